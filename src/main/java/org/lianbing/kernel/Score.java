@@ -1,0 +1,57 @@
+package org.lianbing.kernel;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** A score in an activity, in the activity's own unit, with four decimals. May be negative (wrong answers can cost points). */
+public record Score(BigDecimal value) implements Comparable<Score> {
+
+    public static final int SCALE = 4;
+    public static final Score ZERO = new Score(BigDecimal.ZERO);
+
+    /** @throws ArithmeticException if the value has more than four decimals */
+    public Score {
+        value = value.setScale(SCALE, RoundingMode.UNNECESSARY);
+    }
+
+    public static Score of(String value) {
+        return new Score(new BigDecimal(value));
+    }
+
+    public static Score of(long value) {
+        return new Score(BigDecimal.valueOf(value));
+    }
+
+    /** Rounds half-up to four decimals. */
+    public static Score rounded(BigDecimal value) {
+        return new Score(value.setScale(SCALE, RoundingMode.HALF_UP));
+    }
+
+    public Score plus(Score other) {
+        return new Score(value.add(other.value));
+    }
+
+    /** This score times {@code factor}, rounded half-up to four decimals. */
+    public Score times(BigDecimal factor) {
+        return rounded(value.multiply(factor));
+    }
+
+    public boolean isAtLeast(Score other) {
+        return compareTo(other) >= 0;
+    }
+
+    @Override
+    public int compareTo(Score other) {
+        return value.compareTo(other.value);
+    }
+
+    /** Without trailing zeros, as people read it: {@code 12.5}. */
+    @Override
+    public String toString() {
+        return plain(value);
+    }
+
+    static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+}
