@@ -1,0 +1,57 @@
+package org.lianbing.platform;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Runs every {@link Job} that is due, once a second, when all else has started. */
+@ApplicationScoped
+class Jobs {
+
+    private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    @Any
+    Instance<Job> jobs;
+
+    @Inject
+    JobTurn turn;
+
+    private ScheduledFuture<?> ticking;
+
+    void start(@Observes @Priority(100_000) Startup start) {
+        jobs.forEach(turn::enrol);
+        ticking = executor.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes Shutdown end) {
+        if (ticking != null) {
+            ticking.cancel(false);
+        }
+    }
+
+    private void tick() {
+        for (Job job : jobs) {
+            try {
+                turn.take(job);
+            } catch (RuntimeException failed) {
+                LOG.log(Level.WARNING, failed, () -> "job failed, will be tried again: " + job.name());
+                turn.postpone(job, failed);
+            }
+        }
+    }
+}

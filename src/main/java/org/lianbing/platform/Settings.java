@@ -1,0 +1,54 @@
+package org.lianbing.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the administrator set by {@code LIANBING_…} variables; see the README for each. */
+@ApplicationScoped
+public class Settings {
+
+    @Inject
+    @ConfigProperty(name = "LIANBING_DEMO", defaultValue = "false")
+    boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "LIANBING_ZONE", defaultValue = "Asia/Shanghai")
+    String zone;
+
+    @Inject
+    @ConfigProperty(name = "LIANBING_COURSES")
+    Optional<String> courses;
+
+    @Inject
+    @ConfigProperty(name = "LIANBING_BASE_URL")
+    Optional<String> baseUrl;
+
+    @Inject
+    @ConfigProperty(name = "LIANBING_HTTP_PORT", defaultValue = "9080")
+    int httpPort;
+
+    /** Whether the invented company is shown; never true where real people work. */
+    public boolean demo() {
+        return demo;
+    }
+
+    /** The company's zone; a unit may have its own. */
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    /** Folder of course packs; empty: those inside the WAR. */
+    public Optional<Path> courses() {
+        return courses.filter(text -> !text.isBlank()).map(Path::of);
+    }
+
+    /** How people reach this server from outside, without a slash at the end. */
+    public String baseUrl() {
+        return baseUrl.filter(text -> !text.isBlank()).map(text -> text.replaceAll("/+$", ""))
+                .orElse("http://localhost:" + httpPort);
+    }
+}

@@ -1,0 +1,41 @@
+package org.lianbing.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.lianbing.kernel.Failure;
+
+/** A failure that a page did not handle becomes the error page of its status; anything else stays a fault. */
+public class PageFailures extends HttpFilter {
+
+    /** Request attribute with the failure, for the error page to say what happened. */
+    static final String FAILURE = "lianbing.failure";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException thrown) {
+            Failure failure = within(thrown);
+            if (failure == null || response.isCommitted()) {
+                throw thrown;
+            }
+            request.setAttribute(FAILURE, failure);
+            response.reset();
+            response.sendError(failure.status());
+        }
+    }
+
+    private static Failure within(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Failure failure) {
+                return failure;
+            }
+        }
+        return null;
+    }
+}
