@@ -1,0 +1,98 @@
+package org.lianbing.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.lianbing.kernel.Failure;
+import org.lianbing.kernel.MemberId;
+import org.lianbing.platform.Caller;
+
+/** The one place that decides who may see whom and do what. Use cases ask here, never the pages. */
+@ApplicationScoped
+@Transactional
+public class Access {
+
+    private final Caller caller;
+    private final Members members;
+
+    Access() {
+        this(null, null);
+    }
+
+    @Inject
+    Access(Caller caller, Members members) {
+        this.caller = caller;
+        this.members = members;
+    }
+
+    /** @throws Failure.Unauthenticated if nobody is signed in */
+    public Me me() {
+        return members.me(caller.member());
+    }
+
+    /** Whether the caller holds one of these roles anywhere. Jobs and the demo's own acts may do everything. */
+    public boolean has(Role... anyOf) {
+        return caller.actor().isSystem() || me().has(anyOf);
+    }
+
+    /** @throws Failure.Forbidden unless the caller holds one of these roles somewhere */
+    public void require(Role... anyOf) {
+        if (!has(anyOf)) {
+            throw new Failure.Forbidden("people.forbidden");
+        }
+    }
+
+    /** @throws Failure.Forbidden unless the caller holds one of these roles over this member's unit */
+    public void requireOver(MemberId member, Role... anyOf) {
+        if (!hasOver(member, anyOf)) {
+            throw new Failure.Forbidden("people.forbidden");
+        }
+    }
+
+    public boolean hasOver(MemberId member, Role... anyOf) {
+        if (caller.actor().isSystem()) {
+            return true;
+        }
+        return me().hasOver(members.card(member).unitPath(), EnumSet.copyOf(Arrays.asList(anyOf)));
+    }
+
+    /** @throws Failure.Forbidden unless the caller holds one of these roles over this unit */
+    public void requireOverUnit(String unitPath, Role... anyOf) {
+        if (!caller.actor().isSystem() && !me().hasOver(unitPath, EnumSet.copyOf(Arrays.asList(anyOf)))) {
+            throw new Failure.Forbidden("people.forbidden");
+        }
+    }
+
+    /** Whether the caller may see this of that member. */
+    public boolean maySee(MemberId member, Matter matter) {
+        if (caller.actor().isSystem()) {
+            return true;
+        }
+        Me me = me();
+        if (me.id().equals(member)) {
+            return true;
+        }
+        MemberCard card = members.card(member);
+        return me.hasOver(card.unitPath(), matter.roles()) || matter.openToMentor() && members.isMentor(me.id(), member);
+    }
+
+    /** @throws Failure.NotFound if there is no such member; Failure.Forbidden if the caller may not see this of him */
+    public void requireSight(MemberId member, Matter matter) {
+        if (!maySee(member, matter)) {
+            throw new Failure.Forbidden("people.forbidden");
+        }
+    }
+
+    /** The units (with all below) whose members' matter the caller may see: prefixes of unit paths, empty if none but his own. */
+    public List<String> pathsInSight(Matter matter) {
+        if (caller.actor().isSystem()) {
+            return List.of("/");
+        }
+        Set<Role> roles = matter.roles();
+        return me().holdings().stream().filter(holding -> roles.contains(holding.role())).map(Holding::unitPath).distinct().toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.lianbing.people.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.lianbing.kernel.Failure;
+import org.lianbing.people.SignIn;
+import org.lianbing.people.SignInKind;
+import org.lianbing.people.Token;
+import org.lianbing.people.Tokens;
+import org.lianbing.people.web.SignInCookie;
+
+/** {@code /api/tokens} for programs, {@code /api/session} for a page whose sign-in ran out while something was being typed. */
+@Path("/")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SignInResource {
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Tokens tokens;
+
+    @Context
+    HttpServletRequest request;
+
+    @Context
+    HttpServletResponse response;
+
+    @POST
+    @Path("tokens")
+    public Response token(Claim claim) {
+        return Response.status(201).entity(signIn(claim, SignInKind.API)).build();
+    }
+
+    @POST
+    @Path("session")
+    public Response session(Claim claim) {
+        SignInCookie.set(request, response, signIn(claim, SignInKind.BROWSER));
+        return Response.noContent().build();
+    }
+
+    @DELETE
+    @Path("session")
+    public Response signOut() {
+        String token = SignInCookie.read(request);
+        if (token != null) {
+            tokens.end(token);
+        }
+        SignInCookie.clear(request, response);
+        return Response.noContent().build();
+    }
+
+    private Token signIn(Claim claim, SignInKind kind) {
+        if (claim == null || claim.username() == null || claim.password() == null) {
+            throw Failure.Invalid.field(claim == null || claim.username() == null ? "username" : "password", "people.signIn.missing");
+        }
+        return signIn.signIn(claim.username(), claim.password(), kind, claim.label());
+    }
+
+    /** What a program or page sends to sign in. */
+    public record Claim(String username, String password, String label) {
+    }
+}

@@ -1,0 +1,2 @@
+/** Tokens and browser sessions over REST. */
+package org.lianbing.people.rest;
