@@ -1,0 +1,77 @@
+package org.lianbing.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.transaction.Transactional;
+import java.io.StringReader;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lianbing.platform.Row;
+import org.lianbing.platform.Sql;
+
+/**
+ * Reads the question bank. Revisions hold the key: they never leave the server but through a use case that decides what its
+ * caller may see of them.
+ */
+@ApplicationScoped
+@Transactional
+public class Bank {
+
+    private static final String REVISION = "select r.id, q.ref, r.number, r.topic, r.body, r.explanation, r.importance, r.difficulty, "
+            + "r.tags from question_revision r join question q on q.id=r.question_id ";
+
+    private final Sql sql;
+
+    Bank() {
+        this(null);
+    }
+
+    @Inject
+    Bank(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** By id; ids that do not exist are left out. One query, however many. */
+    public Map<Long, Revision> revisions(Collection<Long> ids) {
+        return sql.list(Bank::read, REVISION + "where r.id in (" + Sql.marks(ids.size()) + ")", ids.toArray()).stream()
+                .collect(Collectors.toMap(Revision::id, Function.identity()));
+    }
+
+    /** The questions of these topics that are in use, in the order of their keys, so that a seeded draw is reproducible. */
+    public List<Drawable> drawable(Collection<String> topics) {
+        return sql.list(row -> new Drawable(row.id("id"), row.text("topic"), Kind.of(row.text("kind")), row.flag("machine_marked"),
+                Importance.valueOf(row.text("importance")), row.count("difficulty")),
+                "select r.id, q.topic, r.kind, r.machine_marked, r.importance, r.difficulty from question q join question_revision r "
+                + "on r.id=q.revision_id where not q.retired and q.topic in (" + Sql.marks(topics.size()) + ") order by q.ref",
+                topics.toArray());
+    }
+
+    /** Topics that have questions in use, in the order of the curriculum. */
+    public List<Topic> topics() {
+        return sql.list(row -> new Topic(row.text("ref"), row.text("title"), row.count("questions"), row.count("machine_marked")),
+                "select t.ref, t.title, count(*) as questions, sum(case when r.machine_marked then 1 else 0 end) as machine_marked "
+                + "from topic t join question q on q.topic=t.ref and not q.retired join question_revision r on r.id=q.revision_id "
+                + "group by t.ref, t.title, t.position order by t.position, t.ref");
+    }
+
+    static Revision read(Row row) {
+        return new Revision(row.id("id"), row.text("ref"), row.count("number"), row.text("topic"), BodyJson.read(json(row.text("body"))),
+                row.text("explanation"), Importance.valueOf(row.text("importance")), row.count("difficulty"), words(row.text("tags")));
+    }
+
+    private static JsonObject json(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    private static List<String> words(String tags) {
+        return tags.isEmpty() ? List.of() : List.of(tags.split("\n"));
+    }
+}

@@ -1,0 +1,51 @@
+package org.lianbing.question;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Collection;
+import java.util.List;
+
+/** Bodies as the database keeps them: JSON without loss, one form for each content. Holds the answers: not for candidates. */
+public final class BodyJson {
+
+    private BodyJson() {
+    }
+
+    public static JsonObject write(Body body) {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("kind", body.kind().code()).add("prompt", body.prompt());
+        body.writeTo(json);
+        return json.build();
+    }
+
+    /** @throws IllegalArgumentException if a field is missing, unknown or of the wrong type, or the content is nonsense */
+    public static Body read(JsonObject json) {
+        JsonFields fields = new JsonFields(json);
+        Body body = read(Kind.of(fields.text("kind")), fields);
+        fields.refuseUnread();
+        return body;
+    }
+
+    private static Body read(Kind kind, JsonFields fields) {
+        return switch (kind) {
+            case SINGLE_CHOICE -> SingleChoice.read(fields);
+            case MULTIPLE_CHOICE -> MultipleChoice.read(fields);
+            case TRUE_FALSE -> TrueFalse.read(fields);
+            case GAP -> Gap.read(fields);
+            case NUMERIC -> Numeric.read(fields);
+            case SHORT_ANSWER -> ShortAnswer.read(fields);
+        };
+    }
+
+    static JsonArray options(List<Option> options) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        options.forEach(option -> array.add(Json.createObjectBuilder().add("id", option.id()).add("text", option.text())));
+        return array.build();
+    }
+
+    static JsonArray texts(Collection<String> texts) {
+        return Json.createArrayBuilder(texts).build();
+    }
+}

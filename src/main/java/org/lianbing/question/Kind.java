@@ -1,0 +1,27 @@
+package org.lianbing.question;
+
+/** The kinds of question. A new kind is a constant here, a record of {@link Body}, and what the compiler then asks for. */
+public enum Kind {
+    /** One right option (单选题). */
+    SINGLE_CHOICE,
+    /** One or more right options (多选题). */
+    MULTIPLE_CHOICE,
+    /** A statement that holds or does not (判断题). */
+    TRUE_FALSE,
+    /** Words to fill in (填空题). */
+    GAP,
+    /** A number, with a tolerance (计算题). */
+    NUMERIC,
+    /** A text that a person marks (简答题). */
+    SHORT_ANSWER;
+
+    /** As written in REST, files and the database: {@code single-choice}. Its name in people's words: {@code question.kind.<code>}. */
+    public String code() {
+        return WireName.of(this);
+    }
+
+    /** @throws IllegalArgumentException if no kind has this code */
+    public static Kind of(String code) {
+        return WireName.read(Kind.class, code);
+    }
+}
