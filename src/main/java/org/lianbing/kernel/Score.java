@@ -45,6 +45,11 @@ public record Score(BigDecimal value) implements Comparable<Score> {
         return value.compareTo(other.value);
     }
 
+    /** Without trailing zeros and never in powers of ten: for the wire. */
+    public BigDecimal plain() {
+        return new BigDecimal(plain(value));
+    }
+
     /** Without trailing zeros, as people read it: {@code 12.5}. */
     @Override
     public String toString() {

@@ -89,10 +89,20 @@ public class Access {
 
     /** The units (with all below) whose members' matter the caller may see: prefixes of unit paths, empty if none but his own. */
     public List<String> pathsInSight(Matter matter) {
+        return paths(matter.roles());
+    }
+
+    /** The units (with all below) in which the caller holds this role: prefixes of unit paths. */
+    public List<String> pathsOf(Role role) {
+        return paths(EnumSet.of(role));
+    }
+
+    /** No path is below another of the list, so that nobody is found twice. */
+    private List<String> paths(Set<Role> roles) {
         if (caller.actor().isSystem()) {
             return List.of("/");
         }
-        Set<Role> roles = matter.roles();
-        return me().holdings().stream().filter(holding -> roles.contains(holding.role())).map(Holding::unitPath).distinct().toList();
+        List<String> held = me().holdings().stream().filter(holding -> roles.contains(holding.role())).map(Holding::unitPath).distinct().toList();
+        return held.stream().filter(path -> held.stream().noneMatch(above -> !above.equals(path) && path.startsWith(above))).toList();
     }
 }

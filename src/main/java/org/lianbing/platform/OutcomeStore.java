@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,6 +111,12 @@ public class OutcomeStore {
     public List<StatedOutcome> history(long id, long number) {
         return sql.list(OutcomeStore::read, "select " + COLUMNS + FROM + "where r.outcome_id=? and r.number<=? order by r.revision",
                 id, number);
+    }
+
+    /** All numbered revisions of these outcomes: a list of many facts reads them at once. */
+    public List<StatedOutcome> revisions(Collection<Long> ids) {
+        return sql.list(OutcomeStore::read, "select " + COLUMNS + FROM + "where r.number is not null and r.outcome_id in ("
+                + Sql.marks(ids.size()) + ") order by r.outcome_id, r.revision", ids.toArray());
     }
 
     /** What stood, when {@code number} was the newest, for one member between two instants (from inclusive, to exclusive). */

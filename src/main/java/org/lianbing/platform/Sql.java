@@ -48,6 +48,19 @@ public class Sql {
         }
     }
 
+    /** Runs one statement for many rows of arguments, in one exchange with the database. */
+    public void batch(String statement, List<Object[]> rows) {
+        try (Connection connection = database.getConnection(); PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (Object[] args : rows) {
+                bind(prepared, args);
+                prepared.addBatch();
+            }
+            prepared.executeBatch();
+        } catch (SQLException failed) {
+            throw new Broken(statement, failed);
+        }
+    }
+
     public <T> List<T> list(Function<Row, T> reader, String query, Object... args) {
         return run(query, args, prepared -> {
             List<T> rows = new ArrayList<>();

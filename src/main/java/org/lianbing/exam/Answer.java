@@ -1,0 +1,42 @@
+package org.lianbing.exam;
+
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
+import org.lianbing.kernel.MemberId;
+import org.lianbing.kernel.Score;
+import org.lianbing.platform.Row;
+
+/** One row of an attempt's answers. */
+record Answer(int slot, MemberId member, long revision, List<String> optionOrder, Score points, Instant endsAt, boolean closed,
+        JsonValue response, long seq, Instant savedAt, Score score, boolean awaitsMarker, String comment) {
+
+    static final String COLUMNS = "slot, member_id, revision_id, option_order, points, ends_at, closed, response, seq, saved_at, score, "
+            + "awaits_marker, marker_comment";
+
+    static Answer read(Row row) {
+        String order = row.text("option_order");
+        return new Answer(row.count("slot"), row.member("member_id"), row.id("revision_id"),
+                order.isEmpty() ? List.of() : List.of(order.split(",")), row.score("points"), row.instant("ends_at"), row.flag("closed"),
+                json(row.text("response")), row.id("seq"), row.instant("saved_at"), row.score("score"), row.flag("awaits_marker"),
+                row.text("marker_comment"));
+    }
+
+    /** What was stored, as JSON; null where nothing was answered. */
+    static JsonValue json(String text) {
+        if (text == null) {
+            return null;
+        }
+        try (JsonReader reader = Json.createReader(new StringReader("[" + text + "]"))) {
+            return reader.readArray().get(0);
+        }
+    }
+
+    /** How a response is stored: its JSON; null for none. */
+    static String text(JsonValue response) {
+        return response == null || response == JsonValue.NULL ? null : response.toString();
+    }
+}

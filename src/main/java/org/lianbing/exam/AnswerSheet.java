@@ -1,0 +1,38 @@
+package org.lianbing.exam;
+
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.lianbing.people.MemberCard;
+import org.lianbing.question.Option;
+
+/**
+ * An attempt with its marks (答卷): what the reader may see of it.
+ *
+ * @param state     {@code open}, {@code marking} or {@code final}
+ * @param shown     whether the reader may see score and marks now; if not, score, passed and items are empty
+ * @param score     null until final
+ * @param byBell    handed in by the bell
+ * @param late      answers that came after the bell; for trainers only
+ */
+public record AnswerSheet(String attemptId, long sittingId, String title, MemberCard member, String state, boolean shown, Instant startedAt,
+        Instant submittedAt, boolean byBell, BigDecimal score, BigDecimal outOf, Boolean passed, int passPercent, List<Item> items,
+        List<Late> late) {
+
+    /**
+     * One question with its answer and mark.
+     *
+     * @param question    the revision that was asked: {@code pack/key}, third revision
+     * @param score       null while it waits for its marker
+     * @param key         the model response, or null where the reader may not see it
+     * @param explanation sanitised HTML, or null likewise
+     */
+    public record Item(int slot, String kind, String prompt, List<Option> options, String unit, BigDecimal points, JsonValue response,
+            BigDecimal score, boolean awaitsMarker, String comment, JsonValue key, String explanation, String question, int revision) {
+    }
+
+    /** An answer that came too late (after the bell), and whether it was admitted. */
+    public record Late(long id, int slot, JsonValue response, Instant receivedAt, String admittedReason) {
+    }
+}

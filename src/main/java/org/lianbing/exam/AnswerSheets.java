@@ -1,0 +1,94 @@
+package org.lianbing.exam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.lianbing.kernel.Failure;
+import org.lianbing.people.Access;
+import org.lianbing.people.Matter;
+import org.lianbing.people.Members;
+import org.lianbing.people.Role;
+import org.lianbing.platform.Caller;
+import org.lianbing.platform.Sql;
+import org.lianbing.question.Bank;
+import org.lianbing.question.Revision;
+
+/** Shows attempts with their marks: to the candidate as the sitting's feedback policy allows, in full to whoever may see his learning. */
+@ApplicationScoped
+@Transactional
+public class AnswerSheets {
+
+    private final Sittings sittings;
+    private final Answers answers;
+    private final Bank bank;
+    private final Members members;
+    private final Access access;
+    private final Caller caller;
+    private final Clock clock;
+    private final Sql sql;
+
+    AnswerSheets() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    AnswerSheets(Sittings sittings, Answers answers, Bank bank, Members members, Access access, Caller caller, Clock clock, Sql sql) {
+        this.sittings = sittings;
+        this.answers = answers;
+        this.bank = bank;
+        this.members = members;
+        this.access = access;
+        this.caller = caller;
+        this.clock = clock;
+        this.sql = sql;
+    }
+
+    /**
+     * @throws Failure.NotFound  if there is none
+     * @throws Failure.Forbidden if the caller may not see this member's learning
+     */
+    public AnswerSheet get(long id) {
+        Attempt attempt = sittings.attempt(id);
+        access.requireSight(attempt.member(), Matter.LEARNING);
+        Sitting sitting = sittings.get(attempt.sittingId());
+        boolean own = caller.memberIfAny().map(attempt::belongsTo).orElse(false);
+        boolean shown = !attempt.isOpen() && (!own || attempt.isFinal() && sitting.showsResultAt(clock.instant()));
+        boolean keys = !own || shown && sitting.showsAnswers();
+        boolean late = !own && access.hasOver(attempt.member(), Role.TRAINER);
+        return sheet(attempt, sitting, shown, shown ? items(attempt, keys) : List.of(), late ? late(id) : List.of());
+    }
+
+    private AnswerSheet sheet(Attempt attempt, Sitting sitting, boolean shown, List<AnswerSheet.Item> items, List<AnswerSheet.Late> late) {
+        boolean scored = shown && attempt.isFinal();
+        return new AnswerSheet(Long.toString(attempt.id()), sitting.id(), sitting.title(), members.card(attempt.member()), state(attempt),
+                shown, attempt.startedAt(), attempt.submittedAt(), attempt.wasTakenByTheBell(), scored ? attempt.score().plain() : null,
+                attempt.outOf().plain(), scored ? attempt.passed() : null, sitting.passPercent(), items, late);
+    }
+
+    static String state(Attempt attempt) {
+        return attempt.isOpen() ? "open" : attempt.isFinal() ? "final" : "marking";
+    }
+
+    private List<AnswerSheet.Item> items(Attempt attempt, boolean keys) {
+        List<Answer> rows = answers.of(attempt.id());
+        Map<Long, Revision> revisions = bank.revisions(rows.stream().map(Answer::revision).toList());
+        return rows.stream().map(row -> item(row, revisions.get(row.revision()), keys)).toList();
+    }
+
+    private static AnswerSheet.Item item(Answer row, Revision revision, boolean keys) {
+        var body = revision.body();
+        return new AnswerSheet.Item(row.slot(), body.kind().code(), body.prompt(), AttemptItem.ordered(body.options(), row.optionOrder()),
+                AttemptItem.unit(body), row.points().plain(), row.response(), row.score() == null ? null : row.score().plain(),
+                row.awaitsMarker(), row.comment(), keys ? body.key() : null, keys ? revision.explanation() : null, revision.ref(),
+                revision.number());
+    }
+
+    private List<AnswerSheet.Late> late(long attempt) {
+        return sql.list(row -> new AnswerSheet.Late(row.id("id"), row.count("slot"), Answer.json(row.text("response")),
+                row.instant("received_at"), row.text("admitted_reason")), "select id, slot, response, received_at, admitted_reason "
+                + "from late_answer where attempt_id=? order by received_at, id", attempt);
+    }
+}

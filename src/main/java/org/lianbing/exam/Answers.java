@@ -1,0 +1,84 @@
+package org.lianbing.exam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.lianbing.kernel.MemberId;
+import org.lianbing.kernel.Score;
+import org.lianbing.platform.Sql;
+
+/** The rows of answers. They are all made when an attempt starts; saving one is a single guarded update. */
+@ApplicationScoped
+@Transactional
+class Answers {
+
+    private final Sql sql;
+
+    Answers() {
+        this(null);
+    }
+
+    @Inject
+    Answers(Sql sql) {
+        this.sql = sql;
+    }
+
+    void lay(Attempt attempt, List<Laid> items) {
+        sql.batch("insert into answer(attempt_id, slot, member_id, revision_id, option_order, points, ends_at, closed, seq, awaits_marker) "
+                + "values (?,?,?,?,?,?,?,false,0,false)", items.stream().map(item -> new Object[] {attempt.id(), item.slot(),
+                    attempt.member(), item.revision(), String.join(",", item.optionOrder()), item.points(), attempt.endsAt()}).toList());
+    }
+
+    /** @return false if the guard held: not his, closed, after the bell, or not newer than what is stored */
+    boolean save(long attempt, int slot, MemberId member, String response, long seq, Instant now) {
+        return sql.update("update answer set response=?, seq=?, saved_at=? where attempt_id=? and slot=? and member_id=? and not closed "
+                + "and ends_at>=? and seq<?", response, seq, now, attempt, slot, member, now, seq) == 1;
+    }
+
+    Optional<Answer> find(long attempt, int slot) {
+        return sql.one(Answer::read, "select " + Answer.COLUMNS + " from answer where attempt_id=? and slot=?", attempt, slot);
+    }
+
+    List<Answer> of(long attempt) {
+        return sql.list(Answer::read, "select " + Answer.COLUMNS + " from answer where attempt_id=? order by slot", attempt);
+    }
+
+    /** From now on no save gets through. */
+    void close(long attempt) {
+        sql.update("update answer set closed=true where attempt_id=? and not closed", attempt);
+    }
+
+    void extend(long attempt, Instant endsAt) {
+        sql.update("update answer set ends_at=? where attempt_id=? and not closed", endsAt, attempt);
+    }
+
+    void marked(long attempt, List<Marked> marks) {
+        sql.batch("update answer set score=?, awaits_marker=? where attempt_id=? and slot=?",
+                marks.stream().map(mark -> new Object[] {mark.score(), mark.awaitsMarker(), attempt, mark.slot()}).toList());
+    }
+
+    boolean markByHand(long attempt, int slot, Score score, String comment, MemberId marker, Instant now) {
+        return sql.update("update answer set score=?, awaits_marker=false, marker_comment=?, marked_by=?, marked_at=? where attempt_id=? "
+                + "and slot=? and awaits_marker", score, comment, marker, now, attempt, slot) == 1;
+    }
+
+    void admit(long attempt, int slot, String response, long seq, Instant savedAt) {
+        sql.update("update answer set response=?, seq=?, saved_at=? where attempt_id=? and slot=?", response, seq, savedAt, attempt, slot);
+    }
+
+    void keepLate(long attempt, int slot, String response, long seq, Instant now) {
+        sql.update("insert into late_answer(attempt_id, slot, response, seq, received_at) values (?,?,?,?,?) on conflict do nothing",
+                attempt, slot, response == null ? "null" : response, seq, now);
+    }
+
+    /** An item as it is laid before the candidate. */
+    record Laid(int slot, long revision, List<String> optionOrder, Score points) {
+    }
+
+    /** The mark of one slot. */
+    record Marked(int slot, Score score, boolean awaitsMarker) {
+    }
+}

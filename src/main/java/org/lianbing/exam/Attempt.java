@@ -1,0 +1,146 @@
+package org.lianbing.exam;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import org.lianbing.kernel.MemberId;
+import org.lianbing.kernel.Score;
+
+/** One member's attempt at a sitting (答卷): open, then waiting for its markers, then final. Its answers are rows of their own. */
+@Entity
+@Table(name = "attempt")
+class Attempt {
+
+    enum State { OPEN, MARKING, FINAL }
+
+    enum SubmittedBy { MEMBER, BELL }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "attempt_seq")
+    @SequenceGenerator(name = "attempt_seq", sequenceName = "attempt_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "sitting_id")
+    private long sittingId;
+    @Column(name = "member_id")
+    private long memberId;
+    private int number;
+    private long seed;
+    @Column(name = "started_at")
+    private Instant startedAt;
+    @Column(name = "ends_at")
+    private Instant endsAt;
+    @Enumerated(EnumType.STRING)
+    private State state;
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "submitted_by")
+    private SubmittedBy submittedBy;
+    private BigDecimal score;
+    @Column(name = "out_of")
+    private BigDecimal outOf;
+    private Boolean passed;
+
+    protected Attempt() {
+    }
+
+    Attempt(long sittingId, MemberId member, int number, long seed, Instant startedAt, Instant endsAt, Score outOf) {
+        this.sittingId = sittingId;
+        this.memberId = member.value();
+        this.number = number;
+        this.seed = seed;
+        this.startedAt = startedAt;
+        this.endsAt = endsAt;
+        this.outOf = outOf.value();
+        this.state = State.OPEN;
+    }
+
+    /** Handed in, by the member or by the bell. What the bell takes counts as handed in when it rang. */
+    void submit(Instant now, SubmittedBy by) {
+        submittedBy = by;
+        submittedAt = by == SubmittedBy.BELL || now.isAfter(endsAt) ? endsAt : now;
+        state = State.MARKING;
+    }
+
+    /** All answers have their marks. A score below zero (wrong answers cost points) counts as zero. */
+    void finish(Score sum, int passPercent) {
+        Score counted = sum.compareTo(Score.ZERO) < 0 ? Score.ZERO : sum;
+        score = counted.value();
+        passed = counted.value().multiply(BigDecimal.valueOf(100)).compareTo(outOf.multiply(BigDecimal.valueOf(passPercent))) >= 0;
+        state = State.FINAL;
+    }
+
+    void extend(Duration extra) {
+        endsAt = endsAt.plus(extra);
+    }
+
+    boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    boolean isFinal() {
+        return state == State.FINAL;
+    }
+
+    boolean isOver(Instant now) {
+        return now.isAfter(endsAt);
+    }
+
+    boolean belongsTo(MemberId member) {
+        return memberId == member.value();
+    }
+
+    long id() {
+        return id;
+    }
+
+    long sittingId() {
+        return sittingId;
+    }
+
+    MemberId member() {
+        return new MemberId(memberId);
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Instant endsAt() {
+        return endsAt;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    boolean wasTakenByTheBell() {
+        return submittedBy == SubmittedBy.BELL;
+    }
+
+    Score score() {
+        return score == null ? null : new Score(score);
+    }
+
+    Score outOf() {
+        return new Score(outOf);
+    }
+
+    Boolean passed() {
+        return passed;
+    }
+}

@@ -1,0 +1,47 @@
+package org.lianbing.exam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.lianbing.platform.Job;
+
+/** Hands in what was still open when the bell rang, and states who did not come to a sitting that has closed. */
+@ApplicationScoped
+class BellJob implements Job {
+
+    private static final int AT_ONCE = 200;
+
+    private final Sittings sittings;
+    private final SubmitAttempt submit;
+    private final SettleSitting settle;
+    private final Clock clock;
+
+    BellJob() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    BellJob(Sittings sittings, SubmitAttempt submit, SettleSitting settle, Clock clock) {
+        this.sittings = sittings;
+        this.submit = submit;
+        this.settle = settle;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "exam.bell";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(2);
+    }
+
+    @Override
+    public void run() {
+        sittings.overdue(clock.instant(), AT_ONCE).forEach(submit::ring);
+        sittings.unsettled(clock.instant(), AT_ONCE).forEach(settle::settle);
+    }
+}

@@ -1,0 +1,27 @@
+package org.lianbing.exam;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lianbing.kernel.Score;
+
+/**
+ * A paper with the revisions it was made with.
+ *
+ * @param drawn whether each attempt draws its own questions from the pools, or all get the same
+ */
+record Paper(long id, String title, boolean drawn, Score outOf, List<Part> parts) {
+
+    /** Part of a paper: how many of its questions an attempt has, and which there are to draw from. */
+    record Part(int draws, Score points, List<Long> revisions) {
+    }
+
+    /** The questions of one attempt, in the order in which the candidate sees them. */
+    List<Draw.Item> itemsFor(Draw draw, boolean shuffle) {
+        List<Draw.Item> items = new ArrayList<>();
+        for (Part part : parts) {
+            List<Long> chosen = drawn ? draw.some(part.revisions(), part.draws()) : part.revisions();
+            chosen.forEach(revision -> items.add(new Draw.Item(revision, part.points())));
+        }
+        return shuffle ? draw.shuffled(items) : items;
+    }
+}

@@ -1,0 +1,62 @@
+package org.lianbing.exam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.lianbing.kernel.Failure;
+import org.lianbing.people.Access;
+import org.lianbing.people.Matter;
+import org.lianbing.people.Role;
+import org.lianbing.platform.AuditTrail;
+import org.lianbing.platform.Caller;
+
+/** Sets an exam: makes the paper and opens the sitting to its candidates. For trainers. */
+@ApplicationScoped
+@Transactional
+public class SetSitting {
+
+    private static final SecureRandom SEEDS = new SecureRandom();
+
+    private final Papers papers;
+    private final Sittings sittings;
+    private final Access access;
+    private final Caller caller;
+    private final Clock clock;
+    private final AuditTrail audit;
+
+    SetSitting() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    SetSitting(Papers papers, Sittings sittings, Access access, Caller caller, Clock clock, AuditTrail audit) {
+        this.papers = papers;
+        this.sittings = sittings;
+        this.access = access;
+        this.caller = caller;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /**
+     * @return the id of the sitting
+     * @throws Failure.Invalid  if the bank has too few questions for a part
+     * @throws Failure.Conflict if it is a resit of a resit
+     */
+    public long set(NewSitting wanted) {
+        access.require(Role.TRAINER);
+        wanted.candidates().forEach(member -> access.requireOver(member, Matter.LEARNING.roles().toArray(new Role[0])));
+        if (wanted.resitOf() != null && sittings.get(wanted.resitOf()).resitOf() != null) {
+            throw new Failure.Conflict("exam.sitting.resitOfResit");
+        }
+        long seed = SEEDS.nextLong();
+        long paper = papers.make(wanted.title(), wanted.parts(), wanted.drawn(), wanted.machineOnly(), seed);
+        Sitting sitting = new Sitting(wanted, paper, caller.memberIfAny().orElse(null), clock.instant());
+        sittings.add(sitting, wanted.candidates());
+        audit.record("exam.sitting.set", "sitting/" + sitting.id(), "paper " + paper + ", seed " + seed + ", candidates "
+                + wanted.candidates().size());
+        return sitting.id();
+    }
+}

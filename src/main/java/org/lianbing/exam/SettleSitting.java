@@ -1,0 +1,70 @@
+package org.lianbing.exam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.lianbing.kernel.Failure;
+import org.lianbing.kernel.MemberId;
+import org.lianbing.people.Access;
+import org.lianbing.people.Role;
+import org.lianbing.platform.AuditTrail;
+import org.lianbing.platform.Caller;
+
+/** Absences: who did not come to a closed sitting is stated absent (缺考), or excused (缓考) where a trainer gave a reason. */
+@ApplicationScoped
+@Transactional
+public class SettleSitting {
+
+    private final Sittings sittings;
+    private final StateResult stateResult;
+    private final Access access;
+    private final Caller caller;
+    private final Clock clock;
+    private final AuditTrail audit;
+
+    SettleSitting() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    SettleSitting(Sittings sittings, StateResult stateResult, Access access, Caller caller, Clock clock, AuditTrail audit) {
+        this.sittings = sittings;
+        this.stateResult = stateResult;
+        this.access = access;
+        this.caller = caller;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void settle(long id) {
+        Sitting sitting = sittings.lock(id);
+        if (!sitting.isSettled() && sitting.hasClosedBy(clock.instant())) {
+            sittings.candidates(id).forEach(candidate -> stateResult.of(sitting, candidate.member()));
+            sitting.settle();
+            audit.record("exam.sitting.settle", "sitting/" + id, "");
+        }
+    }
+
+    /**
+     * Excuses a candidate who could not come, before or after the sitting has closed.
+     *
+     * @param reason is kept and shown; required
+     */
+    public void excuse(long id, MemberId member, String reason) {
+        access.requireOver(member, Role.TRAINER);
+        if (reason == null || reason.isBlank() || reason.length() > 1000) {
+            throw Failure.Invalid.field("reason", "exam.reason.missing");
+        }
+        Sitting sitting = sittings.lock(id);
+        if (sittings.candidate(id, member).isEmpty()) {
+            throw new Failure.NotFound("exam.candidate.unknown");
+        }
+        sittings.excuse(id, member, reason.strip(), caller.memberIfAny().orElse(null));
+        if (sitting.isSettled()) {
+            stateResult.of(sitting, member);
+        }
+        audit.record("exam.candidate.excuse", "sitting/" + id + "/member/" + member, reason.strip());
+    }
+}

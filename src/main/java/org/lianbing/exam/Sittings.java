@@ -1,0 +1,126 @@
+package org.lianbing.exam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.lianbing.kernel.Failure;
+import org.lianbing.kernel.MemberId;
+import org.lianbing.platform.Sql;
+
+/** Sittings, their candidates and attempts. */
+@ApplicationScoped
+@Transactional
+class Sittings {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    private final Sql sql;
+
+    Sittings() {
+        this(null);
+    }
+
+    @Inject
+    Sittings(Sql sql) {
+        this.sql = sql;
+    }
+
+    void add(Sitting sitting, List<MemberId> candidates) {
+        entities.persist(sitting);
+        entities.flush();
+        sql.batch("insert into candidate(sitting_id, member_id) values (?,?)",
+                candidates.stream().distinct().map(member -> new Object[] {sitting.id(), member}).toList());
+    }
+
+    /** @throws Failure.NotFound if there is none */
+    Sitting get(long id) {
+        return found(entities.find(Sitting.class, id), "exam.sitting.unknown");
+    }
+
+    /** Locks the sitting until the transaction ends. */
+    Sitting lock(long id) {
+        return found(entities.find(Sitting.class, id, LockModeType.PESSIMISTIC_WRITE), "exam.sitting.unknown");
+    }
+
+    /** Locks the candidate's row, so that two starts at once follow one another. Empty if he is not among the candidates. */
+    boolean lockCandidate(long sitting, MemberId member) {
+        return sql.one(row -> row.id("member_id"), "select member_id from candidate where sitting_id=? and member_id=? for update", sitting,
+                member).isPresent();
+    }
+
+    Optional<Candidate> candidate(long sitting, MemberId member) {
+        return sql.one(row -> new Candidate(row.member("member_id"), row.text("excused_reason")),
+                "select member_id, excused_reason from candidate where sitting_id=? and member_id=?", sitting, member);
+    }
+
+    List<Candidate> candidates(long sitting) {
+        return sql.list(row -> new Candidate(row.member("member_id"), row.text("excused_reason")),
+                "select member_id, excused_reason from candidate where sitting_id=? order by member_id", sitting);
+    }
+
+    void excuse(long sitting, MemberId member, String reason, MemberId by) {
+        sql.update("update candidate set excused_reason=?, excused_by=? where sitting_id=? and member_id=?", reason, by, sitting, member);
+    }
+
+    void add(Attempt attempt) {
+        entities.persist(attempt);
+        entities.flush();
+    }
+
+    List<Attempt> attempts(long sitting, MemberId member) {
+        return entities.createQuery("select a from Attempt a where a.sittingId = :sitting and a.memberId = :member order by a.number",
+                Attempt.class).setParameter("sitting", sitting).setParameter("member", member.value()).getResultList();
+    }
+
+    /** @throws Failure.NotFound if there is none */
+    Attempt attempt(long id) {
+        return found(entities.find(Attempt.class, id), "exam.attempt.unknown");
+    }
+
+    /** Locks the attempt until the transaction ends, and reads it as it is then. */
+    Attempt lockAttempt(long id) {
+        Attempt attempt = found(entities.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE), "exam.attempt.unknown");
+        entities.refresh(attempt, LockModeType.PESSIMISTIC_WRITE);
+        return attempt;
+    }
+
+    /** Open attempts whose bell has rung. */
+    List<Long> overdue(Instant now, int limit) {
+        return sql.list(row -> row.id("id"), "select id from attempt where state='OPEN' and ends_at<? order by ends_at limit ?", now, limit);
+    }
+
+    /** Sittings that have closed, whose absences have not been stated yet and on which nobody works any more. */
+    List<Long> unsettled(Instant now, int limit) {
+        return sql.list(row -> row.id("id"), "select s.id from sitting s where not s.settled and s.closes_at<? and not exists (select 1 from "
+                + "attempt a where a.sitting_id=s.id and a.state='OPEN') order by s.closes_at limit ?", now, limit);
+    }
+
+    /** The sitting that began it, then its resits in the order in which they close. */
+    List<Sitting> chain(Sitting any) {
+        long root = any.resitOf() == null ? any.id() : any.resitOf();
+        return entities.createQuery("select s from Sitting s where s.id = :root or s.resitOf = :root order by s.closesAt, s.id",
+                Sitting.class).setParameter("root", root).getResultList();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    private static <T> T found(T entity, String otherwise) {
+        if (entity == null) {
+            throw new Failure.NotFound(otherwise);
+        }
+        return entity;
+    }
+
+    /** Somebody who may sit; excused if there is a reason. */
+    record Candidate(MemberId member, String excusedReason) {
+    }
+}

@@ -1,0 +1,64 @@
+package org.lianbing.exam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.lianbing.kernel.Activity;
+import org.lianbing.kernel.MemberId;
+import org.lianbing.kernel.Outcome;
+import org.lianbing.kernel.OutcomeState;
+import org.lianbing.platform.OutcomeStore;
+
+/** States what a member achieved in an exam, in the transaction of the result. Its resits are further revisions of that outcome. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class StateResult {
+
+    static final String SOURCE = "exam";
+
+    private final Sittings sittings;
+    private final OutcomeStore outcomes;
+    private final Clock clock;
+
+    StateResult() {
+        this(null, null, null);
+    }
+
+    @Inject
+    StateResult(Sittings sittings, OutcomeStore outcomes, Clock clock) {
+        this.sittings = sittings;
+        this.outcomes = outcomes;
+        this.clock = clock;
+    }
+
+    void of(Sitting any, MemberId member) {
+        List<Sitting> chain = sittings.chain(any);
+        Sitting exam = chain.get(0);
+        List<Standing.Part> parts = chain.stream().map(sitting -> part(sitting, member)).toList();
+        Standing.of(parts, exam.counting()).ifPresent(standing -> outcomes.state(outcome(exam, member, standing)));
+    }
+
+    private Standing.Part part(Sitting sitting, MemberId member) {
+        var candidate = sittings.candidate(sitting.id(), member);
+        List<Attempt> attempts = sittings.attempts(sitting.id(), member);
+        boolean excused = candidate.map(found -> found.excusedReason() != null).orElse(false);
+        return new Standing.Part(sitting.closesAt(), sitting.hasClosedBy(clock.instant()), candidate.isPresent(), excused,
+                attempts.stream().anyMatch(attempt -> !attempt.isFinal()),
+                attempts.stream().filter(Attempt::isFinal).map(StateResult::result).toList());
+    }
+
+    private static Standing.Result result(Attempt attempt) {
+        return new Standing.Result(attempt.id(), attempt.score(), attempt.outOf(), attempt.passed(), attempt.submittedAt());
+    }
+
+    private static Outcome outcome(Sitting exam, MemberId member, Standing standing) {
+        boolean graded = standing.state() == OutcomeState.GRADED;
+        Standing.Result counted = standing.counted();
+        return new Outcome(SOURCE, "sitting/" + exam.id() + "/member/" + member, member, "exam",
+                new Activity("sitting/" + exam.id(), exam.title()), standing.state(), graded ? counted.score() : null,
+                graded ? counted.outOf() : null, graded ? counted.passed() : null, standing.occurredAt(),
+                graded ? "/exam/sheet?attempt=" + counted.attempt() : null, exam.tags());
+    }
+}

@@ -1,0 +1,66 @@
+package org.lianbing.exam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import org.lianbing.kernel.Failure;
+import org.lianbing.platform.AuditTrail;
+import org.lianbing.platform.Caller;
+
+/** Hands in the caller's attempt. Doing it again, or from sixteen places at once, gives the one result. */
+@ApplicationScoped
+@Transactional
+public class SubmitAttempt {
+
+    private final Sittings sittings;
+    private final Marking marking;
+    private final Caller caller;
+    private final Clock clock;
+    private final AuditTrail audit;
+
+    SubmitAttempt() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    SubmitAttempt(Sittings sittings, Marking marking, Caller caller, Clock clock, AuditTrail audit) {
+        this.sittings = sittings;
+        this.marking = marking;
+        this.caller = caller;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** @throws Failure.NotFound if the caller has no such attempt */
+    public SubmittedAttempt submit(long id) {
+        if (!sittings.attempt(id).belongsTo(caller.member())) {
+            throw new Failure.NotFound("exam.attempt.unknown");
+        }
+        Attempt attempt = sittings.lockAttempt(id);
+        if (attempt.isOpen()) {
+            close(attempt, Attempt.SubmittedBy.MEMBER);
+        }
+        String state = attempt.isFinal() ? "final" : "marking";
+        return new SubmittedAttempt(Long.toString(id), state, attempt.submittedAt());
+    }
+
+    /** The bell has rung and nobody handed it in. In a transaction of its own, so that one attempt cannot hold up the others. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void ring(long id) {
+        Attempt attempt = sittings.lockAttempt(id);
+        if (attempt.isOpen() && attempt.isOver(clock.instant())) {
+            close(attempt, Attempt.SubmittedBy.BELL);
+        }
+    }
+
+    private void close(Attempt attempt, Attempt.SubmittedBy by) {
+        Instant now = clock.instant();
+        attempt.submit(now, by);
+        sittings.flush();
+        marking.closeAndMark(attempt);
+        audit.record("exam.attempt.submit", "attempt/" + attempt.id(), "by " + by.name().toLowerCase(Locale.ROOT));
+    }
+}

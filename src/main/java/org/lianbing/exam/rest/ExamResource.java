@@ -1,0 +1,103 @@
+package org.lianbing.exam.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.util.List;
+import org.lianbing.exam.AnswerSheet;
+import org.lianbing.exam.AnswerSheets;
+import org.lianbing.exam.MySitting;
+import org.lianbing.exam.MySittings;
+import org.lianbing.exam.RunningAttempt;
+import org.lianbing.exam.SaveAnswer;
+import org.lianbing.exam.SavedAnswer;
+import org.lianbing.exam.StartAttempt;
+import org.lianbing.exam.SubmitAttempt;
+import org.lianbing.exam.SubmittedAttempt;
+import org.lianbing.kernel.Failure;
+import org.lianbing.platform.Page;
+
+/** The candidate's calls. Ids that are no numbers are as unknown as any other. */
+@Path("/")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ExamResource {
+
+    @Inject
+    MySittings mySittings;
+    @Inject
+    StartAttempt startAttempt;
+    @Inject
+    SaveAnswer saveAnswer;
+    @Inject
+    SubmitAttempt submitAttempt;
+    @Inject
+    AnswerSheets sheets;
+
+    @GET
+    @Path("sittings")
+    public Page<MySitting> sittings(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return mySittings.list(cursor, Page.limit(limit));
+    }
+
+    @POST
+    @Path("sittings/{id}/attempts")
+    @Consumes(MediaType.WILDCARD)
+    public Response start(@PathParam("id") String id) {
+        RunningAttempt attempt = startAttempt.start(number(id, "exam.sitting.unknown"));
+        return Response.status(attempt.fresh() ? 201 : 200).entity(attempt).build();
+    }
+
+    @PUT
+    @Path("attempts/{id}/answers/{slot}")
+    public SavedAnswer save(@PathParam("id") String id, @PathParam("slot") String slot, Answered answered) {
+        if (answered == null || answered.seq() == null) {
+            throw Failure.Invalid.field("seq", "exam.answer.seq");
+        }
+        long position = number(slot, "exam.attempt.unknown");
+        return saveAnswer.save(number(id, "exam.attempt.unknown"), (int) Math.min(position, Integer.MAX_VALUE), answered.response(),
+                answered.seq());
+    }
+
+    @POST
+    @Path("attempts/{id}/submission")
+    @Consumes(MediaType.WILDCARD)
+    public SubmittedAttempt submit(@PathParam("id") String id) {
+        return submitAttempt.submit(number(id, "exam.attempt.unknown"));
+    }
+
+    @GET
+    @Path("attempts/{id}/result")
+    public Result result(@PathParam("id") String id) {
+        AnswerSheet sheet = sheets.get(number(id, "exam.attempt.unknown"));
+        return new Result(sheet.state(), sheet.score(), sheet.outOf(), sheet.passed(), sheet.shown(), sheet.items());
+    }
+
+    private static long number(String text, String otherwise) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException unknown) {
+            throw new Failure.NotFound(otherwise);
+        }
+    }
+
+    /** What the page sends to save; a response of null clears the answer. */
+    public record Answered(JsonValue response, Long seq) {
+    }
+
+    /** @param shown false while the sitting's feedback policy keeps score and marks back */
+    public record Result(String state, BigDecimal score, BigDecimal outOf, Boolean passed, boolean shown, List<AnswerSheet.Item> items) {
+    }
+}

@@ -1,0 +1,2 @@
+/** Sittings, attempts and answers over REST: what the exam page and load tests use. */
+package org.lianbing.exam.rest;
