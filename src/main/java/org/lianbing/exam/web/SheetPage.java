@@ -1,0 +1,123 @@
+package org.lianbing.exam.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lianbing.exam.AnswerSheet;
+import org.lianbing.exam.AnswerSheets;
+import org.lianbing.exam.Invigilate;
+import org.lianbing.kernel.Failure;
+import org.lianbing.platform.Caller;
+import org.lianbing.platform.Texts;
+import org.lianbing.platform.web.Screen;
+import org.lianbing.question.Option;
+
+/** The answer sheet: result and, as far as the reader may see them, marks, right answers and explanations. */
+@Named
+@RequestScoped
+public class SheetPage {
+
+    @Inject
+    AnswerSheets sheets;
+    @Inject
+    Invigilate invigilate;
+    @Inject
+    Caller caller;
+    @Inject
+    Texts texts;
+    @Inject
+    Screen screen;
+
+    private Long id;
+    private Long late;
+    private String reason;
+    private AnswerSheet sheet;
+
+    public void load() {
+        if (id == null) {
+            throw new Failure.NotFound("exam.attempt.unknown");
+        }
+        sheet = sheets.get(id);
+    }
+
+    public String admit() {
+        return screen.submit(() -> {
+            invigilate.admitLate(late, reason);
+            return Screen.onward("/exam/sheet?attempt=" + id, "exam.done.admitted");
+        });
+    }
+
+    public AnswerSheet getSheet() {
+        return sheet;
+    }
+
+    public boolean isOwn() {
+        return sheet.member().id().equals(caller.member());
+    }
+
+    /** Options of a choice with what the candidate chose and what is right. */
+    public List<Shown> options(AnswerSheet.Item item) {
+        return item.options().stream().map(option -> new Shown(letter(item.options().indexOf(option)), option, has(item.response(), option.id()),
+                item.key() != null && has(item.key(), option.id()))).toList();
+    }
+
+    private static String letter(int place) {
+        return String.valueOf((char) ('A' + place));
+    }
+
+    private static boolean has(JsonValue value, String id) {
+        if (value instanceof JsonString string) {
+            return string.getString().equals(id);
+        }
+        return value instanceof JsonArray array && array.getValuesAs(JsonString.class).stream().anyMatch(text -> text.getString().equals(id));
+    }
+
+    /** A response without options as a reader understands it. */
+    public String words(JsonValue value) {
+        if (value == null || value == JsonValue.NULL) {
+            return texts.get("exam.js.empty");
+        } else if (value == JsonValue.TRUE) {
+            return texts.get("question.js.true");
+        } else if (value == JsonValue.FALSE) {
+            return texts.get("question.js.false");
+        } else if (value instanceof JsonString string) {
+            return string.getString();
+        } else if (value instanceof JsonArray array) {
+            return array.stream().map(this::words).collect(Collectors.joining("；"));
+        }
+        return value.toString();
+    }
+
+    /** One option with its letter. */
+    public record Shown(String letter, Option option, boolean chosen, boolean right) {
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Long getLate() {
+        return late;
+    }
+
+    public void setLate(Long late) {
+        this.late = late;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

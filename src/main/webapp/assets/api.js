@@ -1,0 +1,43 @@
+// Calls our REST interface from a page of ours: same origin, the header that no form can send, problems as errors.
+
+/** What the server refused, or could not: status 0 means that it was not reached. */
+export class Problem extends Error {
+  constructor(status, problem) {
+    super(problem?.detail ?? "");
+    this.status = status;
+    this.code = problem?.code ?? "";
+    this.problems = problem?.problems ?? [];
+  }
+}
+
+/** @returns {(method: string, path: string, body?: any) => Promise<any>} paths are relative to the context root */
+export function api(root) {
+  return async (method, path, body) => {
+    let response;
+    try {
+      response = await fetch(`${root}/api/${path}`, {
+        method,
+        headers: { "X-Lianbing": "1", "Accept-Language": document.documentElement.lang,
+          ...(body === undefined ? {} : { "Content-Type": "application/json" }) },
+        body: body === undefined ? undefined : JSON.stringify(body)
+      });
+    } catch {
+      throw new Problem(0);
+    }
+    const text = await response.text();
+    const answer = text ? parsed(text) : null;
+    if (!response.ok) {
+      throw new Problem(response.status, answer);
+    }
+    return answer;
+  };
+}
+
+/** An answer that is no JSON comes from something between us and the server, such as a hotel's sign-in page. */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Problem(0);
+  }
+}
