@@ -23,7 +23,7 @@ import org.lianbing.platform.Sql;
 @Transactional
 public class Members {
 
-    private static final String CARD = "select id, number, name, unit_id, unit_name, unit_path, post, in_post_on, onboarding_from, "
+    static final String CARD = "select id, number, name, unit_id, unit_name, unit_path, post, in_post_on, onboarding_from, "
             + "onboarding_passed_on from member_card ";
 
     private final Sql sql;
@@ -104,7 +104,7 @@ public class Members {
         return new Me(id, card.number(), card.name(), card.unitId(), card.unitName(), card.unitPath(), zoneOf(card.unitPath()), holdings);
     }
 
-    private static MemberCard readCard(Row row) {
+    static MemberCard readCard(Row row) {
         return new MemberCard(row.member("id"), row.text("number"), row.text("name"), row.id("unit_id"), row.text("unit_name"),
                 row.text("unit_path"), row.text("post"), row.date("in_post_on"), row.date("onboarding_from"),
                 row.date("onboarding_passed_on"));

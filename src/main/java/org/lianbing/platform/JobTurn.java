@@ -38,12 +38,17 @@ class JobTurn {
         if (!mine) {
             return;
         }
+        run(job);
+        sql.update("update job set due_at=?, last_ok_at=?, last_error=null where name=?",
+                clock.instant().plus(job.every()), clock.instant(), job.name());
+    }
+
+    /** Once, now, whether due or not. */
+    void run(Job job) {
         caller.as(Actor.system("job:" + job.name()), () -> {
             job.run();
             return null;
         });
-        sql.update("update job set due_at=?, last_ok_at=?, last_error=null where name=?",
-                clock.instant().plus(job.every()), clock.instant(), job.name());
     }
 
     void postpone(Job job, RuntimeException why) {

@@ -26,6 +26,11 @@ public class Reader {
         return signedIn() != null;
     }
 
+    /** Whose page it is, for what a browser keeps of him; null before the sign-in. */
+    public String getMember() {
+        return isSignedIn() ? signedIn().member().toString() : null;
+    }
+
     /** The language of the page, as in {@code <html lang>}. */
     public String getTag() {
         return texts.getLanguage().tag();

@@ -1,0 +1,137 @@
+package org.lianbing.people.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.lianbing.kernel.Failure;
+import org.lianbing.people.Access;
+import org.lianbing.people.Me;
+import org.lianbing.people.MyAccount;
+import org.lianbing.people.Role;
+import org.lianbing.people.Tier;
+import org.lianbing.people.Tiers;
+import org.lianbing.platform.Language;
+import org.lianbing.platform.web.Screen;
+
+/** My own page: who I am here, language and appearance, password, signing out. */
+@Named
+@RequestScoped
+public class MePage {
+
+    @Inject
+    Access access;
+    @Inject
+    Tiers tiers;
+    @Inject
+    MyAccount account;
+    @Inject
+    Reader reader;
+    @Inject
+    Screen screen;
+    @Inject
+    HttpServletRequest request;
+
+    private Me me;
+    private String language;
+    private String theme;
+    private String old;
+    private String fresh;
+    private String again;
+
+    public void load() {
+        me = access.me();
+        language = reader.signedIn().language() == null ? "" : reader.signedIn().language().tag();
+        theme = reader.getTheme() == null ? "" : reader.getTheme();
+    }
+
+    public String save() {
+        return screen.submit(() -> {
+            account.read(language == null ? null : Language.ofTag(language), theme == null || theme.isEmpty() ? null : theme);
+            return Screen.onward("/people/me", "people.done.saved");
+        });
+    }
+
+    public String changePassword() {
+        return screen.submit(() -> {
+            if (fresh == null || !fresh.equals(again)) {
+                throw Failure.Invalid.field("again", "people.password.differ");
+            }
+            account.changePassword(old, fresh);
+            return Screen.onward("/people/sign-in", "people.done.password");
+        });
+    }
+
+    public String signOutEverywhere() {
+        account.signOutEverywhere();
+        SignInCookie.clear(request, (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse());
+        return "/people/sign-in?faces-redirect=true";
+    }
+
+    public Me getMe() {
+        return me;
+    }
+
+    public Tier getTier() {
+        return tiers.of(me.id()).orElse(null);
+    }
+
+    public Integer getYears() {
+        return tiers.yearsInPost(me.id()).orElse(null);
+    }
+
+    public List<Role> getRoles() {
+        return me.roles().stream().sorted().toList();
+    }
+
+    public List<Language> getLanguages() {
+        return List.of(Language.values());
+    }
+
+    public boolean isMustChange() {
+        return reader.signedIn().mustChange();
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public void setTheme(String theme) {
+        this.theme = theme;
+    }
+
+    public String getOld() {
+        return old;
+    }
+
+    public void setOld(String old) {
+        this.old = old;
+    }
+
+    public String getFresh() {
+        return fresh;
+    }
+
+    public void setFresh(String fresh) {
+        this.fresh = fresh;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+}

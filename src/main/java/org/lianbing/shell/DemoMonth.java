@@ -1,0 +1,109 @@
+package org.lianbing.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.lianbing.appraisal.ClosePeriod;
+import org.lianbing.appraisal.EnterPoints;
+import org.lianbing.appraisal.ReverseEntry;
+
+/** The month's appraisal: entries by those who make them, an appeal granted, the banner, the closing. */
+@ApplicationScoped
+class DemoMonth {
+
+    private static final String CENTRE = "060002";
+    private static final String INSPECTION = "060003";
+    private static final String DEPUTY = "060001";
+    private static final Map<String, String> DIRECTORS = Map.of("dept1", "060008", "dept2", "060009", "dept3", "060010");
+    private static final BigDecimal ENTERED_WEIGHT = new BigDecimal(90);
+
+    /** What is entered by hand: indicator, weight, who (null: the director), the reason. Training effect comes from the exam. */
+    private static final List<Entered> INDICATORS = List.of(
+            new Entered("economy", 15, CENTRE, "销量、单箱值完成情况，取自业务系统月报"),
+            new Entered("forecast", 10, CENTRE, "12日前上报预测，与实际订货比对"),
+            new Entered("customers", 25, INSPECTION, "走访次数、客户档案抽查"),
+            new Entered("service", 25, INSPECTION, "陈列、明码标价现场检查与零售户评价"),
+            new Entered("discipline", 10, null, "考勤、日志、执行效率"),
+            new Entered("data", 5, INSPECTION, "五类记录抽查"));
+
+    private final EnterPoints enter;
+    private final ReverseEntry reverse;
+    private final ClosePeriod close;
+    private final DemoActs acts;
+
+    DemoMonth() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    DemoMonth(EnterPoints enter, ReverseEntry reverse, ClosePeriod close, DemoActs acts) {
+        this.enter = enter;
+        this.reverse = reverse;
+        this.close = close;
+        this.acts = acts;
+    }
+
+    /** Days 1 to 4 of the following month, as far as they have come. */
+    void enter(DemoCalendar calendar) {
+        for (int i = 0; i < INDICATORS.size(); i++) {
+            LocalDate day = calendar.following(1 + i * 3 / INDICATORS.size());
+            if (calendar.hasCome(day)) {
+                Entered indicator = INDICATORS.get(i);
+                DemoFiles.managers().stream().filter(manager -> !manager.isNewcomer())
+                        .forEach(manager -> enter(manager, indicator, calendar.month(), calendar.at(day, 9, 30)));
+            }
+        }
+    }
+
+    private void enter(DemoManager manager, Entered indicator, YearMonth month, Instant when) {
+        String by = indicator.by() == null ? DIRECTORS.get(manager.unit()) : indicator.by();
+        acts.as(by, when, () -> enter.enter(acts.id(manager.number()), month, indicator.code(), points(manager, indicator), indicator.reason()));
+    }
+
+    /** The month's total less the training effect, shared by weight; customer management takes what rounding leaves. */
+    private static BigDecimal points(DemoManager manager, Entered indicator) {
+        BigDecimal rest = manager.total().subtract(manager.counted(true).movePointLeft(1));
+        if (!indicator.code().equals("customers")) {
+            return share(rest, indicator);
+        }
+        return INDICATORS.stream().filter(other -> !other.code().equals("customers")).map(other -> share(rest, other))
+                .reduce(rest, BigDecimal::subtract);
+    }
+
+    private static BigDecimal share(BigDecimal rest, Entered indicator) {
+        return rest.multiply(BigDecimal.valueOf(indicator.weight())).divide(ENTERED_WEIGHT, 1, RoundingMode.HALF_UP);
+    }
+
+    /** Day 6 an appeal is granted, day 9 the banner and the closing. */
+    void finish(DemoCalendar calendar) {
+        if (calendar.hasCome(calendar.following(6))) {
+            appeal(calendar);
+        }
+        LocalDate day = calendar.following(9);
+        if (calendar.hasCome(day)) {
+            DemoFiles.managers().stream().filter(manager -> manager.unit().equals("dept2") && !manager.isNewcomer()).forEach(manager ->
+                    acts.as(DEPUTY, calendar.at(day, 10, 0), () -> enter.enter(acts.id(manager.number()), calendar.month(), "bonus", BigDecimal.ONE,
+                            "流动红旗：客户服务二部，全员加分")));
+            acts.jobsHaveRun(calendar.at(day, 16, 59));
+            acts.as(DEPUTY, calendar.at(day, 17, 0), () -> {
+                close.close(calendar.month(), "讲评已开，面谈已完成");
+                return null;
+            });
+        }
+    }
+
+    private void appeal(DemoCalendar calendar) {
+        long taken = acts.as(INSPECTION, calendar.at(calendar.following(4), 15, 0), () -> enter.enter(acts.id("061206"), calendar.month(), "data",
+                BigDecimal.ONE.negate(), "抽查发现两户档案电话未更新"));
+        acts.as(INSPECTION, calendar.at(calendar.following(6), 10, 0), () -> reverse.reverse(taken, "申诉成立：两户当月已停业，系统尚未注销"));
+    }
+
+    private record Entered(String code, int weight, String by, String reason) {
+    }
+}

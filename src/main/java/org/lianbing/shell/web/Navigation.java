@@ -1,0 +1,87 @@
+package org.lianbing.shell.web;
+
+import static org.lianbing.people.Role.ADMIN;
+import static org.lianbing.people.Role.CENTRE;
+import static org.lianbing.people.Role.DEPUTY;
+import static org.lianbing.people.Role.DIRECTOR;
+import static org.lianbing.people.Role.HR;
+import static org.lianbing.people.Role.INSPECTION;
+import static org.lianbing.people.Role.TRAINER;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.lianbing.people.Access;
+import org.lianbing.people.Me;
+import org.lianbing.people.Role;
+
+/** The desk's navigation: grouped by job, only what the role may do. */
+@Named("nav")
+@RequestScoped
+public class Navigation {
+
+    @Inject
+    Access access;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Me me;
+    private final List<Group> groups = new ArrayList<>();
+
+    @PostConstruct
+    void load() {
+        me = access.me();
+        group("shell.learn", "learn", link("curriculum.path.title", "/curriculum/path"), link("drill.topics.title", "/drill/topics"),
+                link("curriculum.packs.title", "/curriculum/packs", ADMIN, TRAINER));
+        group("shell.exams", "exams", link("exam.mine.title", "/exam/mine"), link("exam.sittings.title", "/exam/sittings", TRAINER),
+                link("exam.marking.title", "/exam/marking", TRAINER));
+        group("shell.appraisal", "appraisal", link("appraisal.month.title", "/appraisal/month"),
+                link("appraisal.department.title", "/appraisal/department", DIRECTOR, INSPECTION, CENTRE, DEPUTY, HR),
+                link("appraisal.enter.title", "/appraisal/enter", DIRECTOR, INSPECTION, CENTRE, DEPUTY),
+                link("appraisal.periods.title", "/appraisal/periods", DEPUTY, HR));
+        group("shell.people", "people", link("people.members.title", "/people/members", TRAINER, DIRECTOR, INSPECTION, CENTRE, DEPUTY, HR,
+                ADMIN));
+    }
+
+    private void group(String title, String icon, Link... links) {
+        List<Link> open = List.of(links).stream().filter(link -> link.roles().length == 0 || me.has(link.roles())).toList();
+        if (!open.isEmpty()) {
+            groups.add(new Group(title, icon, open));
+        }
+    }
+
+    private static Link link(String title, String path, Role... roles) {
+        return new Link(title, path, roles);
+    }
+
+    public List<Group> getGroups() {
+        return groups;
+    }
+
+    public String getName() {
+        return me.name();
+    }
+
+    public String getUnit() {
+        return me.unitName();
+    }
+
+    /** {@code page} for the page that is shown, else null. */
+    public String current(String path) {
+        String page = request.getServletPath();
+        return page.equals(path) || page.equals(path + ".xhtml") ? "page" : null;
+    }
+
+    /** A job and its pages. */
+    public record Group(String title, String icon, List<Link> links) {
+    }
+
+    /** A page; open to everyone if no role is named. */
+    public record Link(String title, String path, Role... roles) {
+    }
+}

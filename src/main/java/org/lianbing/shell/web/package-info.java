@@ -1,0 +1,2 @@
+/** Navigation and the Today page. */
+package org.lianbing.shell.web;
