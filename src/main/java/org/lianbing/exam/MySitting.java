@@ -1,6 +1,7 @@
 package org.lianbing.exam;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * A sitting from its candidate's view.
@@ -8,17 +9,10 @@ import java.time.Instant;
  * @param state        {@code coming}, {@code open} or {@code done}
  * @param minutes      for each attempt
  * @param attemptsLeft 0 when he has used them up
+ * @param tags         what rules know the exam by: {@code stage}, {@code onboarding}
  * @param running      the attempt he has open now, or null
  * @param lastAttempt  his last attempt that was handed in, or null
  */
 public record MySitting(String id, String title, String state, Instant opensAt, Instant closesAt, int minutes, int attemptsLeft,
-        int questions, int passPercent, String note, String running, String lastAttempt) {
-
-    public boolean isOpen() {
-        return "open".equals(state);
-    }
-
-    public boolean isComing() {
-        return "coming".equals(state);
-    }
+        int questions, int passPercent, String note, Set<String> tags, String running, String lastAttempt) {
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.platform.Caller;
@@ -18,7 +19,7 @@ import org.lianbing.platform.Sql;
 @Transactional
 public class MySittings {
 
-    private static final String QUERY = "select s.id, s.title, s.opens_at, s.closes_at, s.minutes, s.attempts, s.pass_percent, s.note, "
+    private static final String QUERY = "select s.id, s.title, s.opens_at, s.closes_at, s.minutes, s.attempts, s.pass_percent, s.note, s.tags, "
             + "p.questions, (select count(*) from attempt a where a.sitting_id=s.id and a.member_id=c.member_id) as used, "
             + "(select max(a.id) from attempt a where a.sitting_id=s.id and a.member_id=c.member_id and a.state='OPEN' and a.ends_at>=?) "
             + "as running, (select max(a.id) from attempt a where a.sitting_id=s.id and a.member_id=c.member_id and a.state<>'OPEN') as last "
@@ -72,7 +73,7 @@ public class MySittings {
         boolean closed = row.instant("closes_at").isBefore(now);
         String state = row.instant("opens_at").isAfter(now) ? "coming" : closed || left <= 0 && running == null ? "done" : "open";
         return new MySitting(Long.toString(row.id("id")), row.text("title"), state, row.instant("opens_at"), row.instant("closes_at"),
-                row.count("minutes"), Math.max(0, left), row.count("questions"), row.count("pass_percent"), row.text("note"), running,
+                row.count("minutes"), Math.max(0, left), row.count("questions"), row.count("pass_percent"), row.text("note"), Set.of(row.text("tags").split(" ")), running,
                 text(row.number("last")));
     }
 

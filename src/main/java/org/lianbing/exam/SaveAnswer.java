@@ -45,7 +45,7 @@ public class SaveAnswer {
      */
     public SavedAnswer save(long attempt, int slot, JsonValue response, long seq) {
         MemberId me = caller.member();
-        Body body = sheets.body(attempt, slot);
+        Body body = sheets.body(attempt, me, slot);
         if (body == null) {
             throw new Failure.NotFound("exam.attempt.unknown");
         }
@@ -56,8 +56,7 @@ public class SaveAnswer {
         Instant now = clock.instant();
         String text = Answer.text(response);
         boolean saved = answers.save(attempt, slot, me, text, seq, now);
-        Answer stored = answers.find(attempt, slot).filter(row -> row.member().equals(me))
-                .orElseThrow(() -> new Failure.NotFound("exam.attempt.unknown"));
+        Answer stored = answers.find(attempt, slot).orElseThrow();
         boolean known = stored.seq() >= seq;
         if (!saved && !known && (stored.closed() || stored.endsAt().isBefore(now))) {
             answers.keepLate(attempt, slot, text, seq, now);

@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lianbing.kernel.MemberId;
 import org.lianbing.question.Bank;
 import org.lianbing.question.Body;
 import org.lianbing.question.Revision;
 
-/** Which question stands in which slot of an attempt. That never changes, so each node remembers it and saves need not ask again. */
+/** Whose an attempt is and which question stands in which slot. That never changes, so each node remembers it and saves need not ask again. */
 @ApplicationScoped
 class Sheets {
 
@@ -18,7 +19,7 @@ class Sheets {
 
     private final Answers answers;
     private final Bank bank;
-    private final Map<Long, Map<Integer, Body>> known = new ConcurrentHashMap<>();
+    private final Map<Long, Sheet> known = new ConcurrentHashMap<>();
 
     Sheets() {
         this(null, null);
@@ -30,26 +31,29 @@ class Sheets {
         this.bank = bank;
     }
 
-    /** The question in this slot, or null if there is no such attempt or slot. */
-    Body body(long attempt, int slot) {
-        Map<Integer, Body> sheet = known.get(attempt);
+    /** The question in this slot, or null if this member has no such attempt or slot. */
+    Body body(long attempt, MemberId member, int slot) {
+        Sheet sheet = known.get(attempt);
         if (sheet == null) {
             sheet = load(attempt);
             if (known.size() >= AT_MOST) {
                 known.clear();
             }
-            if (!sheet.isEmpty()) {
+            if (sheet.member() != null) {
                 known.put(attempt, sheet);
             }
         }
-        return sheet.get(slot);
+        return member.equals(sheet.member()) ? sheet.bodies().get(slot) : null;
     }
 
-    private Map<Integer, Body> load(long attempt) {
+    private Sheet load(long attempt) {
         List<Answer> rows = answers.of(attempt);
         Map<Long, Revision> revisions = bank.revisions(rows.stream().map(Answer::revision).distinct().toList());
-        Map<Integer, Body> sheet = new HashMap<>();
-        rows.forEach(row -> sheet.put(row.slot(), revisions.get(row.revision()).body()));
-        return sheet;
+        Map<Integer, Body> bodies = new HashMap<>();
+        rows.forEach(row -> bodies.put(row.slot(), revisions.get(row.revision()).body()));
+        return new Sheet(rows.isEmpty() ? null : rows.get(0).member(), bodies);
+    }
+
+    private record Sheet(MemberId member, Map<Integer, Body> bodies) {
     }
 }

@@ -126,6 +126,13 @@ public class OutcomeStore {
                 member, from, to, number);
     }
 
+    /** What stands now of one member, the newest first. */
+    public List<StatedOutcome> latest(MemberId member, int limit) {
+        return sql.list(OutcomeStore::read, "select " + COLUMNS + FROM + "where r.member_id=? and r.state<>'withdrawn' and r.revision = "
+                + "(select max(x.revision) from outcome_revision x where x.outcome_id=r.outcome_id) order by r.occurred_at desc, r.outcome_id "
+                + "desc limit ?", member, limit);
+    }
+
     /** Whether something of this member still waits to be numbered and posted. */
     public boolean waiting(MemberId member) {
         return sql.count("select count(*) as n from outcome_revision where member_id=? and number is null", member) > 0;

@@ -20,12 +20,18 @@ public final class Row {
         this.results = results;
     }
 
+    /** Of whatever integer type the column is; PostgreSQL's driver converts none by itself. */
     public Long number(String column) {
-        return read(column, Long.class);
+        try {
+            long value = results.getLong(column);
+            return results.wasNull() ? null : value;
+        } catch (SQLException failed) {
+            throw new Sql.Broken(column, failed);
+        }
     }
 
     public long id(String column) {
-        return read(column, Long.class);
+        return number(column);
     }
 
     public int count(String column) {

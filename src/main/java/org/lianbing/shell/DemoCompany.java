@@ -66,6 +66,7 @@ class DemoCompany {
             exams.resit(calendar, exam);
         }
         month.finish(calendar);
+        learning.shadow(calendar);
         exams.written(calendar, now);
         exams.small(calendar, now);
         sql.update("update demo_company set ready=true");

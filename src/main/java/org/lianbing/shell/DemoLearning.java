@@ -2,9 +2,13 @@ package org.lianbing.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.lianbing.appraisal.OutcomeStatement;
+import org.lianbing.appraisal.StateOutcome;
 import org.lianbing.curriculum.Courses;
 import org.lianbing.curriculum.LessonCard;
 import org.lianbing.curriculum.NoteProgress;
@@ -21,16 +25,18 @@ class DemoLearning {
 
     private final Courses courses;
     private final NoteProgress progress;
+    private final StateOutcome stateOutcome;
     private final DemoActs acts;
 
     DemoLearning() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    DemoLearning(Courses courses, NoteProgress progress, DemoActs acts) {
+    DemoLearning(Courses courses, NoteProgress progress, StateOutcome stateOutcome, DemoActs acts) {
         this.courses = courses;
         this.progress = progress;
+        this.stateOutcome = stateOutcome;
         this.acts = acts;
     }
 
@@ -38,6 +44,14 @@ class DemoLearning {
         DemoFiles.managers().stream().filter(DemoManager::isNewcomer).forEach(manager -> learn(calendar, manager.number(), "onboarding",
                 NEWCOMERS.get(manager.number()), calendar.inPostSince(manager.inPost())));
         LATER.forEach((number, lessons) -> learn(calendar, number, COURSES.get(number), lessons, calendar.month().atDay(6)));
+    }
+
+    /** Shadowing is kept on paper for now; its result comes in as any outside system's would. */
+    void shadow(DemoCalendar calendar) {
+        Instant signed = calendar.at(calendar.start().minusDays(3), 17, 30);
+        acts.as("IF-0001", signed, () -> stateOutcome.state(new OutcomeStatement("shadowing/061105", "061105", "shadowing",
+                "shadowing/061105", "跟班见习（师傅 沈知远）", "graded", BigDecimal.TEN, BigDecimal.TEN, true, signed, null, List.of())));
+        acts.jobsHaveRun(signed.plusSeconds(2));
     }
 
     private void learn(DemoCalendar calendar, String number, String course, int lessons, LocalDate from) {

@@ -28,20 +28,25 @@ final class YamlText {
             return Optional.empty();
         }
         try {
-            Node root = new Yaml(limits()).compose(new StringReader(text));
-            if (root == null) {
-                problems.onLine(1, "question.yaml.list");
-            }
-            return Optional.ofNullable(root);
+            return root(text, problems);
         } catch (MarkedYAMLException broken) {
             problems.onLine(Problems.line(broken.getProblemMark()), "question.yaml.syntax", broken.getProblem());
         } catch (ReaderException broken) {
-            problems.onLine(lineOf(broken.getCodePoint(), text), "question.yaml.characters", String.format("U+%04X", broken.getCodePoint()));
+            problems.onLine(lineOf(broken.getCodePoint(), text), "question.yaml.characters",
+                    String.format("U+%04X", broken.getCodePoint()));
         } catch (YAMLException broken) {
             // a limit of ours: depth or aliases; SnakeYAML does not say where
             problems.onLine(1, "question.yaml.syntax", broken.getMessage());
         }
         return Optional.empty();
+    }
+
+    private static Optional<Node> root(String text, Problems problems) {
+        Node root = new Yaml(limits()).compose(new StringReader(text));
+        if (root == null) {
+            problems.onLine(1, "question.yaml.list");
+        }
+        return Optional.ofNullable(root);
     }
 
     private static int lineOf(int character, String text) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lianbing.people.Access;
 import org.lianbing.people.Me;
+import org.lianbing.people.Members;
 import org.lianbing.people.Role;
 
 /** The desk's navigation: grouped by job, only what the role may do. */
@@ -28,6 +29,9 @@ public class Navigation {
     Access access;
 
     @Inject
+    Members members;
+
+    @Inject
     HttpServletRequest request;
 
     private Me me;
@@ -37,7 +41,7 @@ public class Navigation {
     void load() {
         me = access.me();
         group("shell.learn", "learn", link("curriculum.path.title", "/curriculum/path"), link("drill.topics.title", "/drill/topics"),
-                link("curriculum.packs.title", "/curriculum/packs", ADMIN, TRAINER));
+                link("onboarding.mine.title", "/onboarding/mine").onlyIf(members.card(me.id()).isNewcomer()), link("curriculum.packs.title", "/curriculum/packs", ADMIN, TRAINER));
         group("shell.exams", "exams", link("exam.mine.title", "/exam/mine"), link("exam.sittings.title", "/exam/sittings", TRAINER),
                 link("exam.marking.title", "/exam/marking", TRAINER));
         group("shell.appraisal", "appraisal", link("appraisal.month.title", "/appraisal/month"),
@@ -49,14 +53,14 @@ public class Navigation {
     }
 
     private void group(String title, String icon, Link... links) {
-        List<Link> open = List.of(links).stream().filter(link -> link.roles().length == 0 || me.has(link.roles())).toList();
+        List<Link> open = List.of(links).stream().filter(link -> link.shown() && (link.roles().length == 0 || me.has(link.roles()))).toList();
         if (!open.isEmpty()) {
             groups.add(new Group(title, icon, open));
         }
     }
 
     private static Link link(String title, String path, Role... roles) {
-        return new Link(title, path, roles);
+        return new Link(title, path, true, roles);
     }
 
     public List<Group> getGroups() {
@@ -82,6 +86,10 @@ public class Navigation {
     }
 
     /** A page; open to everyone if no role is named. */
-    public record Link(String title, String path, Role... roles) {
+    public record Link(String title, String path, boolean shown, Role... roles) {
+
+        private Link onlyIf(boolean condition) {
+            return new Link(title, path, condition, roles);
+        }
     }
 }

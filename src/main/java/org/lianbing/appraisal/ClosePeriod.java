@@ -1,0 +1,89 @@
+package org.lianbing.appraisal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lianbing.kernel.Failure;
+import org.lianbing.people.Access;
+import org.lianbing.people.Role;
+import org.lianbing.platform.AuditTrail;
+import org.lianbing.platform.Caller;
+import org.lianbing.platform.Sql;
+
+/** Closes a month for good (结账). What arrives later is booked in the oldest open month, and names the one it corrects. */
+@ApplicationScoped
+@Transactional
+public class ClosePeriod {
+
+    private static final int NOTE_LENGTH = 1000;
+    private static final String EVERYONE = "/";
+
+    private final Access access;
+    private final Caller caller;
+    private final Periods periods;
+    private final MonthTotals totals;
+    private final Sql sql;
+    private final Clock clock;
+    private final AuditTrail audit;
+
+    ClosePeriod() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    ClosePeriod(Access access, Caller caller, Periods periods, MonthTotals totals, Sql sql, Clock clock, AuditTrail audit) {
+        this.access = access;
+        this.caller = caller;
+        this.periods = periods;
+        this.totals = totals;
+        this.sql = sql;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** What the next month to be closed still lacks; empty if the oldest open month is not over yet. For the deputy manager. */
+    public Optional<Closing> next() {
+        access.require(Role.DEPUTY);
+        YearMonth period = periods.oldestOpen();
+        return period.isBefore(periods.current()) ? Optional.of(closing(period)) : Optional.empty();
+    }
+
+    /**
+     * @param note what is to be remembered of it, or null; at most 1,000 characters
+     * @throws Failure.Conflict if it is closed already, not over yet, or an earlier month is still open
+     */
+    public void close(YearMonth period, String note) {
+        access.require(Role.DEPUTY);
+        if (note != null && note.length() > NOTE_LENGTH) {
+            throw Failure.Invalid.field("note", "appraisal.entry.reason-long", NOTE_LENGTH);
+        }
+        if (!period.isBefore(periods.current())) {
+            throw new Failure.Conflict("appraisal.period.notOver", period);
+        }
+        if (!periods.isOpen(period) || !periods.lock(period)) {
+            throw new Failure.Conflict("appraisal.period.closed", period);
+        }
+        if (!period.equals(periods.oldestOpen())) {
+            throw new Failure.Conflict("appraisal.period.earlierOpen", periods.oldestOpen());
+        }
+        sql.update("update appraisal_period set state='closed', closed_by=?, closed_at=?, note=? where period=?",
+                caller.memberIfAny().orElse(null), clock.instant(), note, period);
+        audit.record("appraisal.period.close", "period/" + period, "");
+    }
+
+    private Closing closing(YearMonth period) {
+        List<MemberTotal> all = totals.of(EVERYONE, period);
+        Map<String, Integer> awaited = new LinkedHashMap<>();
+        all.stream().filter(member -> !Appraised.isNewcomer(member.member(), period)).flatMap(member -> member.total().indicators().stream())
+                .filter(indicator -> indicator.state() == IndicatorTotal.State.AWAITED && !indicator.weight().isZero())
+                .forEach(indicator -> awaited.merge(indicator.title(), 1, Integer::sum));
+        int complete = (int) all.stream().filter(member -> member.total().outOf().equals(member.total().hundred())).count();
+        return new Closing(period, all.size(), complete, awaited);
+    }
+}

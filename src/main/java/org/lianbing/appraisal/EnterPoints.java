@@ -1,0 +1,112 @@
+package org.lianbing.appraisal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.lianbing.kernel.Failure;
+import org.lianbing.kernel.MemberId;
+import org.lianbing.kernel.Points;
+import org.lianbing.kernel.Problem;
+import org.lianbing.people.Access;
+import org.lianbing.people.Members;
+import org.lianbing.people.Role;
+import org.lianbing.platform.AuditTrail;
+import org.lianbing.platform.Caller;
+
+/** A named person enters points, with a reason, where the scheme says that his role does. */
+@ApplicationScoped
+@Transactional
+public class EnterPoints {
+
+    static final int REASON_LENGTH = 1000;
+    private static final int WHOLE_DIGITS = 3;
+
+    private final Access access;
+    private final Caller caller;
+    private final Members members;
+    private final Schemes schemes;
+    private final Periods periods;
+    private final Ledger ledger;
+    private final AuditTrail audit;
+
+    EnterPoints() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    EnterPoints(Access access, Caller caller, Members members, Schemes schemes, Periods periods, Ledger ledger, AuditTrail audit) {
+        this.access = access;
+        this.caller = caller;
+        this.members = members;
+        this.schemes = schemes;
+        this.periods = periods;
+        this.ledger = ledger;
+        this.audit = audit;
+    }
+
+    /**
+     * @param points at most three digits before and two after the point; negative where points are taken
+     * @return the entry's id
+     * @throws Failure.Invalid   if a field is wrong, or the indicator would hold more than its weight
+     * @throws Failure.Forbidden if the caller's role does not enter this indicator over the member's unit
+     * @throws Failure.Conflict  if the month is closed
+     */
+    public long enter(MemberId member, YearMonth period, String indicator, BigDecimal points, String reason) {
+        Points entered = checked(points, reason);
+        Cause.ByHand cause = new Cause.ByHand(caller.member(), reason);
+        Indicator entering = enterable(member, period, indicator);
+        LedgerKey key = new LedgerKey(member, period, entering.code());
+        if (period.isAfter(periods.current())) {
+            throw Failure.Invalid.field("period", "appraisal.period.future");
+        }
+        if (!periods.isOpen(period) || !periods.lock(period)) {
+            throw new Failure.Conflict("appraisal.period.closed", period);
+        }
+        ledger.lock(key);
+        refuseTooMany(key, entering, entered);
+        long id = ledger.append(EntryDraft.of(key, entered, cause, period)).id();
+        audit.record("appraisal.entry.enter", "entry/" + id, period + " " + entering.code() + " " + entered);
+        return id;
+    }
+
+    private static Points checked(BigDecimal points, String reason) {
+        List<Problem> problems = new ArrayList<>();
+        if (points == null || points.precision() - points.scale() > WHOLE_DIGITS || points.stripTrailingZeros().scale() > Points.SCALE) {
+            problems.add(Problem.at("points", "appraisal.entry.points-shape"));
+        }
+        if (reason == null || reason.isBlank()) {
+            problems.add(Problem.at("reason", "appraisal.entry.reason-missing"));
+        } else if (reason.length() > REASON_LENGTH) {
+            problems.add(Problem.at("reason", "appraisal.entry.reason-long", REASON_LENGTH));
+        }
+        if (!problems.isEmpty()) {
+            throw new Failure.Invalid("appraisal.entry.invalid", problems);
+        }
+        return new Points(points);
+    }
+
+    private Indicator enterable(MemberId member, YearMonth period, String code) {
+        Scheme scheme = schemes.under(members.card(member), period)
+                .orElseThrow(() -> Failure.Invalid.field("member", "appraisal.member.notAppraised"));
+        Indicator indicator = scheme.indicator(code == null ? "" : code)
+                .orElseThrow(() -> Failure.Invalid.field("indicator", "appraisal.indicator.unknown"));
+        if (indicator.enteredBy() == null) {
+            throw Failure.Invalid.field("indicator", "appraisal.indicator.byRuleOnly", indicator.title());
+        }
+        access.requireOver(member, Role.of(indicator.enteredBy()));
+        return indicator;
+    }
+
+    private void refuseTooMany(LedgerKey key, Indicator indicator, Points entered) {
+        Points held = ledger.entries(key.member(), key.period()).stream()
+                .filter(entry -> !entry.isCorrection() && entry.indicator().equals(key.indicator()))
+                .map(Entry::points).reduce(Points.ZERO, Points::plus);
+        if (!indicator.admits(held.plus(entered))) {
+            throw Failure.Invalid.field("points", "appraisal.entry.tooMany", indicator.title(), indicator.weight(), held);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.lianbing.appraisal.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import org.lianbing.appraisal.PostingProblem;
+import org.lianbing.appraisal.PostingProblems;
+import org.lianbing.platform.Page;
+
+/** {@code /api/posting-problems}: outcomes that could not be posted, for the administrator. */
+@Path("posting-problems")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PostingProblemsResource {
+
+    @Inject
+    PostingProblems problems;
+
+    @GET
+    public Page<ProblemBody> open() {
+        return new Page<>(problems.open().stream().map(ProblemBody::of).toList(), null);
+    }
+
+    @POST
+    @Path("{outcome}/{revision}/retry")
+    public Response tryAgain(@PathParam("outcome") long outcome, @PathParam("revision") int revision) {
+        problems.tryAgain(outcome, revision);
+        return Response.noContent().build();
+    }
+
+    /** One revision and what the machine said of it. */
+    public record ProblemBody(String outcome, int revision, String member, String error, Instant metAt) {
+
+        static ProblemBody of(PostingProblem problem) {
+            return new ProblemBody(Long.toString(problem.outcome()), problem.revision(), problem.number(), problem.error(), problem.metAt());
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.lianbing.appraisal.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.YearMonth;
+import java.util.List;
+import org.lianbing.appraisal.DepartmentMonth;
+import org.lianbing.appraisal.EnterPoints;
+import org.lianbing.appraisal.EntrySheet;
+import org.lianbing.appraisal.EntrySheets;
+import org.lianbing.appraisal.IndicatorTotal;
+import org.lianbing.appraisal.Periods;
+import org.lianbing.kernel.Failure;
+import org.lianbing.kernel.MemberId;
+import org.lianbing.people.Access;
+import org.lianbing.people.UnitCard;
+import org.lianbing.platform.web.Screen;
+
+/** Entering points by hand, and what has been entered so. */
+@Named
+@RequestScoped
+public class EnterPage {
+
+    @Inject
+    EntrySheets sheets;
+    @Inject
+    EnterPoints entering;
+    @Inject
+    DepartmentMonth departments;
+    @Inject
+    Periods periods;
+    @Inject
+    Access access;
+    @Inject
+    Screen screen;
+
+    private String unit;
+    private String period;
+    private String indicator;
+    private String member;
+    private String points;
+    private String reason;
+    private EntrySheet sheet;
+    private List<UnitCard> units;
+    private YearMonth shown;
+
+    public void load() {
+        shown = PageMonth.read(period, periods.inWork());
+        units = departments.units(shown);
+        Long asked = PageMonth.number(unit);
+        Long chosen = asked != null ? asked : UnitChoice.first(units, access.me().unitId());
+        sheet = chosen == null ? null : sheets.of(chosen, shown, indicator);
+    }
+
+    public String enter() {
+        return screen.submit(() -> {
+            MemberId whose = PageMonth.member(member);
+            if (whose == null) {
+                throw Failure.Invalid.field("member", "appraisal.enter.memberMissing");
+            }
+            entering.enter(whose, shown, sheet.chosen() == null ? null : sheet.chosen().code(), decimal(), reason);
+            return Screen.onward(link(sheet.unit().id(), sheet.chosen().code()), "appraisal.done.entered");
+        });
+    }
+
+    /** Typed on a Chinese keyboard, a minus or a point may be a wide one. */
+    private BigDecimal decimal() {
+        String typed = points == null ? "" : Normalizer.normalize(points.strip(), Normalizer.Form.NFKC)
+                .replace('−', '-').replace('。', '.');
+        return typed.matches("[+-]?\\d{1,6}(\\.\\d{1,6})?") ? new BigDecimal(typed) : null;
+    }
+
+    public String link(long unitId, String code) {
+        return "/appraisal/enter?unit=" + unitId + "&period=" + shown + (code == null ? "" : "&indicator=" + code);
+    }
+
+    private String link(YearMonth to) {
+        return "/appraisal/enter?period=" + to + (sheet == null ? "" : "&unit=" + sheet.unit().id())
+                + (sheet == null || sheet.chosen() == null ? "" : "&indicator=" + sheet.chosen().code());
+    }
+
+    public String getPrevious() {
+        return link(shown.minusMonths(1));
+    }
+
+    /** Null for the current month. */
+    public String getNext() {
+        return shown.isBefore(periods.current()) ? link(shown.plusMonths(1)) : null;
+    }
+
+    /** For how many members the chosen indicator is no longer awaited. */
+    public long getEntered() {
+        return sheet.members().stream().filter(held -> held.state() != IndicatorTotal.State.AWAITED).count();
+    }
+
+    public boolean isAwaited(EntrySheet.Held held) {
+        return held.state() == IndicatorTotal.State.AWAITED;
+    }
+
+    /** Null where the reader sees nobody who is appraised. */
+    public EntrySheet getSheet() {
+        return sheet;
+    }
+
+    public List<UnitCard> getUnits() {
+        return units;
+    }
+
+    public YearMonth getShown() {
+        return shown;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
+
+    public String getIndicator() {
+        return indicator;
+    }
+
+    public void setIndicator(String indicator) {
+        this.indicator = indicator;
+    }
+
+    public String getMember() {
+        return member;
+    }
+
+    public void setMember(String member) {
+        this.member = member;
+    }
+
+    public String getPoints() {
+        return points;
+    }
+
+    public void setPoints(String points) {
+        this.points = points;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,105 @@
+package org.lianbing.appraisal.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.lianbing.appraisal.ClosePeriod;
+import org.lianbing.appraisal.Closing;
+import org.lianbing.appraisal.PeriodCard;
+import org.lianbing.appraisal.PeriodText;
+import org.lianbing.appraisal.Periods;
+import org.lianbing.appraisal.PostingProblem;
+import org.lianbing.appraisal.PostingProblems;
+import org.lianbing.kernel.Failure;
+import org.lianbing.people.Access;
+import org.lianbing.people.Role;
+import org.lianbing.platform.web.Screen;
+
+/** The months, closing the oldest open one, and for the administrator what posting had to pass over. */
+@Named
+@RequestScoped
+public class PeriodsPage {
+
+    @Inject
+    Periods periods;
+    @Inject
+    ClosePeriod closing;
+    @Inject
+    PostingProblems problems;
+    @Inject
+    Access access;
+    @Inject
+    Screen screen;
+
+    private String period;
+    private String note;
+    private boolean confirmed;
+    private List<PeriodCard> all;
+    private Closing next;
+    private List<PostingProblem> open = List.of();
+
+    public void load() {
+        all = periods.all();
+        next = access.has(Role.DEPUTY) ? closing.next().orElse(null) : null;
+        open = access.has(Role.ADMIN) ? problems.open() : List.of();
+    }
+
+    public String close() {
+        return screen.submit(() -> {
+            if (!confirmed) {
+                throw Failure.Invalid.field("confirmed", "appraisal.period.unconfirmed");
+            }
+            closing.close(PeriodText.read(period), note);
+            return Screen.onward("/appraisal/periods", "appraisal.done.closed");
+        });
+    }
+
+    public String tryAgain(long outcome, int revision) {
+        return screen.submit(() -> {
+            problems.tryAgain(outcome, revision);
+            return Screen.onward("/appraisal/periods", "appraisal.done.retried");
+        });
+    }
+
+    public boolean isCloser() {
+        return access.has(Role.DEPUTY);
+    }
+
+    public List<PeriodCard> getAll() {
+        return all;
+    }
+
+    /** Null if there is nothing to close. */
+    public Closing getNext() {
+        return next;
+    }
+
+    public List<PostingProblem> getOpen() {
+        return open;
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+        this.confirmed = confirmed;
+    }
+}

@@ -1,0 +1,86 @@
+package org.lianbing.curriculum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lianbing.kernel.Failure;
+import org.lianbing.kernel.MemberId;
+import org.lianbing.people.Access;
+import org.lianbing.people.Matter;
+import org.lianbing.people.MemberCard;
+import org.lianbing.people.Members;
+import org.lianbing.platform.Sql;
+
+/** How far members are, for whoever may see their learning. */
+@ApplicationScoped
+@Transactional
+public class Progress {
+
+    private final Access access;
+    private final Members members;
+    private final Shelf shelf;
+    private final Sql sql;
+
+    Progress() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    Progress(Access access, Members members, Shelf shelf, Sql sql) {
+        this.access = access;
+        this.members = members;
+        this.shelf = shelf;
+        this.sql = sql;
+    }
+
+    /**
+     * The courses of his tier and those before; empty for a member without a customer-manager's post.
+     *
+     * @throws Failure.Forbidden if the caller may not see his learning
+     */
+    public List<CourseProgress> of(MemberId member) {
+        access.requireSight(member, Matter.LEARNING);
+        Ladder ladder = shelf.ladderOf(member);
+        return shelf.courses(ladder, member).stream().map(course -> new CourseProgress(course.code(), course.title(), course.tier(),
+                ladder.isOwn(course.tier()), course.done(), course.lessons())).toList();
+    }
+
+    /**
+     * Many members' progress in one course. However many there are, their progress is one query.
+     *
+     * @param courseKey {@code onboarding}
+     * @throws Failure.NotFound  if no such course is in use
+     * @throws Failure.Forbidden if the caller may not see the learning of one of them
+     */
+    public Map<MemberId, CourseProgress> ofAll(Collection<MemberId> ids, String courseKey) {
+        requireSight(ids);
+        CourseProgress none = sql.one(row -> new CourseProgress(courseKey, row.text("title"), row.text("tier"), false, 0, row.count("total")),
+                "select c.title, c.tier, (select count(*) from lesson l where l.course_id=c.id and not l.retired) as total from course c "
+                + "where c.code=? and not c.retired", courseKey).orElseThrow(() -> new Failure.NotFound("curriculum.course.unknown"));
+        List<Object> args = new ArrayList<>(ids);
+        args.add(0, courseKey);
+        Map<MemberId, CourseProgress> found = new HashMap<>();
+        ids.forEach(id -> found.put(id, none));
+        sql.list(row -> found.put(row.member("member_id"), new CourseProgress(courseKey, none.title(), none.tier(), false,
+                row.count("done"), none.total())), "select p.member_id, count(*) as done from lesson_progress p join lesson l "
+                + "on l.id=p.lesson_id join course c on c.id=l.course_id where c.code=? and p.done_at is not null and not l.retired "
+                + "and p.member_id in (" + Sql.marks(ids.size()) + ") group by p.member_id", args.toArray());
+        return found;
+    }
+
+    private void requireSight(Collection<MemberId> ids) {
+        List<String> paths = access.pathsInSight(Matter.LEARNING);
+        Map<MemberId, MemberCard> cards = members.cards(ids);
+        for (MemberId id : ids) {
+            boolean below = cards.containsKey(id) && paths.stream().anyMatch(path -> cards.get(id).unitPath().startsWith(path));
+            if (!below) {
+                access.requireSight(id, Matter.LEARNING);
+            }
+        }
+    }
+}

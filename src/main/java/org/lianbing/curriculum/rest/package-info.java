@@ -1,0 +1,2 @@
+/** Courses and lessons over REST. */
+package org.lianbing.curriculum.rest;

@@ -1,0 +1,2 @@
+/** Rounds of practice over REST. */
+package org.lianbing.drill.rest;

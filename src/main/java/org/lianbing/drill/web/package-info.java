@@ -1,0 +1,2 @@
+/** The pages of practice: topics, and a round. */
+package org.lianbing.drill.web;

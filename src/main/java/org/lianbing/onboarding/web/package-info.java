@@ -1,0 +1,2 @@
+/** The newcomer's page. */
+package org.lianbing.onboarding.web;

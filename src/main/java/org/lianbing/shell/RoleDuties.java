@@ -1,0 +1,75 @@
+package org.lianbing.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.lianbing.appraisal.ClosePeriod;
+import org.lianbing.appraisal.DepartmentMonth;
+import org.lianbing.appraisal.UnitMonth;
+import org.lianbing.curriculum.Packs;
+import org.lianbing.exam.MarkAnswers;
+import org.lianbing.people.Holding;
+import org.lianbing.people.Me;
+import org.lianbing.people.Members;
+import org.lianbing.people.Role;
+
+/** What the roles of a member ask of him today: marking, entries, closing, courses that are broken. */
+@ApplicationScoped
+@Transactional
+class RoleDuties {
+
+    private final MarkAnswers marking;
+    private final DepartmentMonth months;
+    private final ClosePeriod close;
+    private final Packs packs;
+    private final Members members;
+
+    RoleDuties() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    RoleDuties(MarkAnswers marking, DepartmentMonth months, ClosePeriod close, Packs packs, Members members) {
+        this.marking = marking;
+        this.months = months;
+        this.close = close;
+        this.packs = packs;
+        this.members = members;
+    }
+
+    List<Due> of(Me me) {
+        List<Due> due = new ArrayList<>();
+        if (me.has(Role.TRAINER) && marking.waiting() > 0) {
+            due.add(Due.of("shell.due.marking", marking.waiting(), "shell.due.markingWhy", List.of(), "/exam/marking", "exam.marking.title"));
+        }
+        if (me.has(Role.DEPUTY)) {
+            close.next().ifPresent(closing -> due.add(Due.of("shell.due.close", month(closing.period()), "shell.due.closeWhy",
+                    List.of(closing.complete(), closing.members()), "/appraisal/periods", "shell.due.closeGo")));
+        }
+        if (me.has(Role.ADMIN)) {
+            long broken = packs.all().stream().filter(pack -> !pack.problems().isEmpty()).count();
+            if (broken > 0) {
+                due.add(Due.of("shell.due.packs", broken, "shell.due.packsWhy", List.of(), "/curriculum/packs", "curriculum.packs.title"));
+            }
+        }
+        me.holdings().stream().filter(holding -> holding.role() == Role.DIRECTOR || holding.role() == Role.CENTRE
+                || holding.role() == Role.INSPECTION || holding.role() == Role.DEPUTY || holding.role() == Role.HR).findFirst()
+                .ifPresent(holding -> due.add(board(me, holding)));
+        return due;
+    }
+
+    private Due board(Me me, Holding holding) {
+        YearMonth current = YearMonth.from(members.today(me.id()));
+        YearMonth period = members.today(me.id()).getDayOfMonth() <= 10 ? current.minusMonths(1) : current;
+        UnitMonth month = months.of(holding.unitId(), period);
+        return Due.of("shell.due.board", month(period), "shell.due.boardWhy", List.of(month.members().size(), month.entered().toString(),
+                month.enterable().toString()), "/appraisal/department?unit=" + holding.unitId() + "&period=" + period, "shell.due.boardGo");
+    }
+
+    private static String month(YearMonth month) {
+        return month.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code /api/me}. */
+package org.lianbing.shell.rest;

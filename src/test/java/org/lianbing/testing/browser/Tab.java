@@ -1,0 +1,111 @@
+package org.lianbing.testing.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.lianbing.testing.Address;
+import org.lianbing.testing.Person;
+
+/**
+ * A page of the product in a browser of its own (no cookies shared with another): {@code try (Tab tab = Tab.on(PHONE, "zh-CN")) {…}}.
+ * Closing it fails the test if the console showed an error or a request failed that the test did not {@linkplain #expecting expect}.
+ */
+public final class Tab implements AutoCloseable {
+
+    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> troubles = new ArrayList<>();
+    private final List<String> expected = new ArrayList<>();
+
+    private Tab(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                troubles.add("console: " + message.text() + " (" + message.location() + ")");
+            }
+        });
+        page.onPageError(error -> troubles.add("script: " + error));
+        page.onRequestFailed(request -> {
+            if (!"net::ERR_ABORTED".equals(request.failure())) {
+                troubles.add("request: " + request.url() + " " + request.failure());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                troubles.add("answer: " + response.status() + " " + response.url());
+            }
+        });
+    }
+
+    /** @param locale of the browser: {@code zh-CN}, {@code zh-TW}, {@code en} */
+    public static Tab on(Device device, String locale) {
+        return on(device, locale, ColorScheme.LIGHT);
+    }
+
+    public static Tab on(Device device, String locale, ColorScheme scheme) {
+        return new Tab(Chromium.get().newContext(new NewContextOptions().setViewportSize(device.width, device.height)
+                .setLocale(locale).setTimezoneId("Asia/Shanghai").setColorScheme(scheme).setHasTouch(device == Device.PHONE)));
+    }
+
+    /** Playwright's own page, for everything else. */
+    public Page page() {
+        return page;
+    }
+
+    /** Of this browser: cutting the network, further pages. */
+    public BrowserContext context() {
+        return context;
+    }
+
+    /** @param path relative to the context root, with a slash at the front */
+    public Tab open(String path) {
+        page.navigate(Address.of() + path);
+        return this;
+    }
+
+    /** Through the sign-in page, as people do; then on the Today page, or where {@code next} leads. */
+    public Tab signIn(Person person) {
+        open("/people/sign-in");
+        page.getByLabel(java.util.regex.Pattern.compile("用户名|用戶名|User name")).fill(person.username());
+        page.locator("input[type=password]").fill(person.password());
+        page.locator("[type=submit]").first().click();
+        page.waitForURL(url -> !url.contains("/people/sign-in"));
+        return this;
+    }
+
+    /** Part of a console error or failed address that this test provokes. */
+    public Tab expecting(String trouble) {
+        expected.add(trouble);
+        return this;
+    }
+
+    /** No barrier of WCAG 2.2 AA on what is shown now, and no sideways scrolling. */
+    public Tab checkAccess() {
+        List<Rule> barriers = new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
+        assertThat(barriers.stream().map(Tab::told).toList()).as("barriers on " + page.url()).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("sideways scrolling on " + page.url()).isEqualTo(0);
+        return this;
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + rule.getNodes().stream().map(node -> "\n    " + node.getHtml()).toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        List<String> unexpected = troubles.stream().filter(trouble -> expected.stream().noneMatch(trouble::contains)).toList();
+        assertThat(unexpected).as("troubles in the browser").isEmpty();
+    }
+}

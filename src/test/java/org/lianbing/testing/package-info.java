@@ -1,0 +1,2 @@
+/** What tests stand on, inside and outside the server: people, errands, REST calls. */
+package org.lianbing.testing;
