@@ -70,7 +70,7 @@ async function page(url, request) {
   try {
     return await (kept ? Promise.race([fresh, late(kept)]) : fresh);
   } catch {
-    return kept ?? caches.match(offlinePage);
+    return kept ?? offline();
   }
 }
 
@@ -90,8 +90,14 @@ async function other(request) {
   try {
     return await fetch(request);
   } catch {
-    return caches.match(offlinePage);
+    return offline();
   }
+}
+
+/** Stands at the address that was asked for, so that loading anew tries again; its links are made to fit. */
+async function offline() {
+  const text = await (await caches.match(offlinePage)).text();
+  return new Response(text.replaceAll('href="', `href="${root}`), { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
 }
 
 /** What was just done is said once, so it is no part of a page's name. */

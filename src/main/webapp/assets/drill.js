@@ -83,16 +83,19 @@ function sum() {
   const title = element("h2", { tabindex: -1 }, fill(text.score, right, round.items.length));
   const again = button("primary", text.again, startAnew);
   show(round.items.length, title, element("p", {}, wrong.length === 0 ? text.perfect : fill(text.lookAgain, wrong.length)),
-    ...wrong.map(missed),
+    element("ul", { class: "list", hidden: wrong.length === 0 }, ...wrong.map(missed)),
     actions(again, link(`${root}/curriculum/lesson?ref=${encodeURIComponent(round.topic)}`, text.lesson), link(`${root}/drill/topics`, text.topics)));
   title.focus({ preventScroll: true });
   scrollTo(0, 0);
 }
 
 function missed(item) {
-  return element("details", { class: "card" },
-    element("summary", {}, element("b", {}, `${item.slot} `), plain(item.prompt)),
-    element("p", {}, fill(text.key, keyText(item, item.result.key, words))), html("p", item.result.explanation));
+  const why = element("div", { class: "body" }, element("p", {}, fill(text.key, keyText(item, item.result.key, words))),
+    html("p", item.result.explanation));
+  return element("li", {}, element("details", {},
+    element("summary", { class: "row" }, element("span", { class: "soft" }, String(item.slot)),
+      element("span", { class: "body" }, element("span", { class: "name" }, plain(item.prompt))), icon("chevron-right")),
+    element("div", { class: "row" }, why)));
 }
 
 async function startAnew() {
@@ -106,8 +109,8 @@ async function startAnew() {
 function show(done, ...parts) {
   const total = round.items.length;
   const label = fill(text.progress, done, total);
-  place.replaceChildren(element("section", { class: "section" },
-    element("progress", { class: "progress", value: done, max: total, "aria-label": label }), element("p", { class: "soft num" }, label)), ...parts);
+  place.replaceChildren(element("div", {}, element("progress", { class: "progress", value: done, max: total, "aria-label": label }),
+    element("p", { class: "soft" }, label)), ...parts);
 }
 
 /** Nothing that was typed is lost when the network is: the page stays as it is, with a button to try again. */
@@ -150,12 +153,13 @@ function link(address, label) {
   return element("a", { class: "btn quiet", href: address }, label);
 }
 
+/** The company's mark of what is still to be checked becomes a badge, as in lessons. */
 function html(tag, sanitised) {
   const shown = element(tag);
-  shown.innerHTML = sanitised;
+  shown.innerHTML = sanitised.replaceAll("〔核〕", element("span", { class: "verify" }, text.verify).outerHTML);
   return shown;
 }
 
 function plain(sanitised) {
-  return html("span", sanitised).textContent;
+  return new DOMParser().parseFromString(sanitised, "text/html").body.textContent;
 }

@@ -4,7 +4,7 @@ import { root } from "./dom.js";
 import { flush } from "./progress.js";
 
 const LAST_MEMBER = "lianbing.member";
-const member = document.documentElement.dataset.member ?? null;
+const member = document.documentElement.dataset.member || null;
 
 const worker = navigator.serviceWorker;
 worker?.register(`${root}/sw.js`, { scope: `${root}/` }).catch(refused => console.info("offline reading is off:", refused.message));

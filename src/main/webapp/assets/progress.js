@@ -2,7 +2,7 @@
 import { root } from "./dom.js";
 
 const WAITING = "lianbing.progress";
-const member = document.documentElement.dataset.member ?? null;
+const member = document.documentElement.dataset.member || null;
 
 /** @returns "sent", "waiting" (no network) or "refused" (the server said no; nothing waits) */
 export async function send(lesson, progress) {

@@ -78,9 +78,9 @@ public class ClosePeriod {
     }
 
     private Closing closing(YearMonth period) {
-        List<MemberTotal> all = totals.of(EVERYONE, period);
+        List<MemberTotal> all = totals.of(EVERYONE, period).stream().filter(one -> !Appraised.isNewcomer(one.member(), period)).toList();
         Map<String, Integer> awaited = new LinkedHashMap<>();
-        all.stream().filter(member -> !Appraised.isNewcomer(member.member(), period)).flatMap(member -> member.total().indicators().stream())
+        all.stream().flatMap(member -> member.total().indicators().stream())
                 .filter(indicator -> indicator.state() == IndicatorTotal.State.AWAITED && !indicator.weight().isZero())
                 .forEach(indicator -> awaited.merge(indicator.title(), 1, Integer::sum));
         int complete = (int) all.stream().filter(member -> member.total().outOf().equals(member.total().hundred())).count();

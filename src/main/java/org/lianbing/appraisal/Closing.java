@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The month that is to be closed next.
+ * The month that is to be closed next, newcomers and bonuses aside.
  *
  * @param members  how many are appraised
  * @param complete for how many of them everything is entered
- * @param awaited  how many members lack an indicator, by its title in the scheme's order; newcomers and bonuses aside
+ * @param awaited  how many members lack an indicator, by its title in the scheme's order
  */
 public record Closing(YearMonth period, int members, int complete, Map<String, Integer> awaited) {
 

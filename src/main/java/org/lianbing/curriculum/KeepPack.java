@@ -37,8 +37,10 @@ class KeepPack {
     void keep(PackDraft draft, String hash, int position) {
         sql.update("insert into course_pack(pack, title, position, retired) values (?,?,?,false) on conflict do nothing",
                 draft.pack(), draft.title(), position);
-        sql.update("update course_pack set title=?, position=?, hash=?, loaded_at=?, retired=false where pack=?",
-                draft.title(), position, hash, clock.instant(), draft.pack());
+        // a pack that only moved in the order stays in use since when it was
+        sql.update("update course_pack set loaded_at=? where pack=? and (hash is null or hash<>? or retired)", clock.instant(), draft.pack(), hash);
+        sql.update("update course_pack set title=?, position=?, hash=?, retired=false where pack=?", draft.title(), position, hash,
+                draft.pack());
         retireContent(draft.pack());
         int lessons = 0;
         for (int i = 0; i < draft.courses().size(); i++) {

@@ -1,6 +1,8 @@
 package org.lianbing.curriculum;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
@@ -24,16 +26,20 @@ class PackFolders {
     private static final Set<String> READ = Set.of("yaml", "md");
 
     private final Settings settings;
-    private final ServletContext context;
+    private volatile ServletContext context;
 
     PackFolders() {
-        this(null, null);
+        this(null);
     }
 
     @Inject
-    PackFolders(Settings settings, ServletContext context) {
+    PackFolders(Settings settings) {
         this.settings = settings;
-        this.context = context;
+    }
+
+    /** An injected one can only be used within a request, and the packs are read before the first. */
+    void remember(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
+        context = application;
     }
 
     /**

@@ -2,6 +2,8 @@ package org.lianbing.people;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -34,9 +36,9 @@ class SignInBrowserIT {
     void a_wrong_password_is_said_on_the_page_and_the_name_is_kept(Device device, ColorScheme scheme) {
         try (Tab tab = Tab.on(device, "zh-CN", scheme).open("/people/sign-in?next=/people/me")) {
             tab.page().getByLabel("用户名或工号").fill("zhang.san");
-            tab.page().getByLabel("密码", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).fill("not his password");
+            tab.page().getByLabel("密码", new GetByLabelOptions().setExact(true)).fill("not his password");
             tab.page().locator("[type=submit]").first().click();
-            assertThat(tab.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).containsText("用户名或密码不对");
+            assertThat(tab.page().getByRole(AriaRole.ALERT)).containsText("用户名或密码不对");
             assertThat(tab.page().getByLabel("用户名或工号")).hasValue("zhang.san");
             assertThat(tab.page().locator("input[name=next]")).hasValue("/people/me");
             tab.checkAccess();

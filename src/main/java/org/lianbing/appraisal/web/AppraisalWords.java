@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -94,7 +95,13 @@ public class AppraisalWords {
         return card.outcome() == null ? "" : kind(card.outcome().outcome().kind());
     }
 
-    public String day(Instant instant) {
+    /** With its year. */
+    public String date(Instant instant) {
         return instant == null ? "" : texts.date(LocalDate.ofInstant(instant, texts.zone()));
+    }
+
+    /** Without the year: 11月5日. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(texts.get("appraisal.format.day"), texts.getLanguage().locale()).format(day);
     }
 }

@@ -85,9 +85,9 @@ public class DepartmentPage {
         return "up".equals(order) || order == null && NAME.equals(sort);
     }
 
-    /** For {@code aria-sort}; null unless the table is sorted by this column. */
+    /** For {@code aria-sort}. */
     public String sorted(String column) {
-        return !column().equals(column) ? null : isAscending() ? "ascending" : "descending";
+        return !column().equals(column) ? "none" : isAscending() ? "ascending" : "descending";
     }
 
     /** The same table sorted by this column, the other way round if it is already. */

@@ -1,8 +1,10 @@
 package org.lianbing.appraisal.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.YearMonth;
@@ -36,10 +38,9 @@ public class EnterPage {
     Access access;
     @Inject
     Screen screen;
+    @Inject
+    HttpServletRequest request;
 
-    private String unit;
-    private String period;
-    private String indicator;
     private String member;
     private String points;
     private String reason;
@@ -47,12 +48,15 @@ public class EnterPage {
     private List<UnitCard> units;
     private YearMonth shown;
 
-    public void load() {
-        shown = PageMonth.read(period, periods.inWork());
+    /** Before the form is read: what it holds depends on what the address names. */
+    @PostConstruct
+    void load() {
+        member = request.getParameter("member");
+        shown = PageMonth.read(request.getParameter("period"), periods.inWork());
         units = departments.units(shown);
-        Long asked = PageMonth.number(unit);
+        Long asked = PageMonth.number(request.getParameter("unit"));
         Long chosen = asked != null ? asked : UnitChoice.first(units, access.me().unitId());
-        sheet = chosen == null ? null : sheets.of(chosen, shown, indicator);
+        sheet = chosen == null ? null : sheets.of(chosen, shown, request.getParameter("indicator"));
     }
 
     public String enter() {
@@ -113,36 +117,9 @@ public class EnterPage {
         return shown;
     }
 
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
-    }
-
-    public String getPeriod() {
-        return period;
-    }
-
-    public void setPeriod(String period) {
-        this.period = period;
-    }
-
-    public String getIndicator() {
-        return indicator;
-    }
-
-    public void setIndicator(String indicator) {
-        this.indicator = indicator;
-    }
-
+    /** The one who was chosen, to be chosen still when something else is wrong. */
     public String getMember() {
         return member;
-    }
-
-    public void setMember(String member) {
-        this.member = member;
     }
 
     public String getPoints() {

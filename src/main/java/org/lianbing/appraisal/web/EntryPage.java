@@ -1,5 +1,6 @@
 package org.lianbing.appraisal.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,11 +28,12 @@ public class EntryPage {
     @Inject
     HttpServletRequest request;
 
-    private String id;
     private String reason;
     private EntryEvidence evidence;
 
-    public void load() {
+    /** Before the form is read: what it holds depends on what the address names. */
+    @PostConstruct
+    void load() {
         evidence = entries.get(number());
     }
 
@@ -43,7 +45,7 @@ public class EntryPage {
     }
 
     private long number() {
-        Long number = PageMonth.number(id);
+        Long number = PageMonth.number(request.getParameter("id"));
         if (number == null) {
             throw new Failure.NotFound("appraisal.entry.unknown");
         }
@@ -66,14 +68,6 @@ public class EntryPage {
     public String getEvidenceAddress() {
         String evidencePath = evidence.card().evidence();
         return evidencePath == null || !evidencePath.startsWith("/") ? evidencePath : request.getContextPath() + evidencePath;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public String getReason() {

@@ -1,8 +1,10 @@
 package org.lianbing.appraisal.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.lianbing.appraisal.ClosePeriod;
 import org.lianbing.appraisal.Closing;
@@ -31,15 +33,18 @@ public class PeriodsPage {
     Access access;
     @Inject
     Screen screen;
+    @Inject
+    HttpServletRequest request;
 
-    private String period;
     private String note;
     private boolean confirmed;
     private List<PeriodCard> all;
     private Closing next;
     private List<PostingProblem> open = List.of();
 
-    public void load() {
+    /** Before the form is read: it is there only while there is something to close. */
+    @PostConstruct
+    void load() {
         all = periods.all();
         next = access.has(Role.DEPUTY) ? closing.next().orElse(null) : null;
         open = access.has(Role.ADMIN) ? problems.open() : List.of();
@@ -50,7 +55,7 @@ public class PeriodsPage {
             if (!confirmed) {
                 throw Failure.Invalid.field("confirmed", "appraisal.period.unconfirmed");
             }
-            closing.close(PeriodText.read(period), note);
+            closing.close(PeriodText.read(request.getParameter("period")), note);
             return Screen.onward("/appraisal/periods", "appraisal.done.closed");
         });
     }
@@ -77,14 +82,6 @@ public class PeriodsPage {
 
     public List<PostingProblem> getOpen() {
         return open;
-    }
-
-    public String getPeriod() {
-        return period;
-    }
-
-    public void setPeriod(String period) {
-        this.period = period;
     }
 
     public String getNote() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.lianbing.curriculum.Courses;
+import org.lianbing.curriculum.LessonCard;
 import org.lianbing.curriculum.LessonView;
 import org.lianbing.curriculum.LessonWords;
 import org.lianbing.curriculum.NoteProgress;
@@ -50,6 +51,10 @@ public class LessonPage {
     public String getHtml() {
         return LessonWords.in(texts.own(lesson.html()), texts.get("curriculum.lesson.fillIn"), texts.get("curriculum.lesson.verify"),
                 assets.getBase() + "/icons.svg");
+    }
+
+    public long getLearntLessons() {
+        return lesson.lessons().stream().filter(LessonCard::done).count();
     }
 
     public LessonView getLesson() {

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.lianbing.exam.Audience;
 import org.lianbing.exam.Counting;
 import org.lianbing.exam.Feedback;
 import org.lianbing.exam.NewSitting;
@@ -23,7 +24,6 @@ import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.kernel.Score;
 import org.lianbing.people.Access;
-import org.lianbing.people.Members;
 import org.lianbing.people.Role;
 import org.lianbing.people.Tier;
 import org.lianbing.people.Tiers;
@@ -46,7 +46,7 @@ public class SetPage {
     @Inject
     Units units;
     @Inject
-    Members members;
+    Audience candidates;
     @Inject
     Tiers tiers;
     @Inject
@@ -112,14 +112,7 @@ public class SetPage {
     }
 
     private List<MemberId> candidates() {
-        if (unit == null) {
-            return List.of();
-        }
-        return members.inPost(units.get(unit).path()).stream().map(card -> card.id()).filter(this::isOfTier).toList();
-    }
-
-    private boolean isOfTier(MemberId member) {
-        return tier == null || tier.isEmpty() || tiers.of(member).map(found -> found.code().equals(tier)).orElse(false);
+        return unit == null ? List.of() : candidates.in(unit, tier);
     }
 
     private Instant instant(String local) {

@@ -8,18 +8,27 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lianbing.testing.Address;
 import org.lianbing.testing.Person;
 
 /**
  * A page of the product in a browser of its own (no cookies shared with another): {@code try (Tab tab = Tab.on(PHONE, "zh-CN")) {…}}.
- * Closing it fails the test if the console showed an error or a request failed that the test did not {@linkplain #expecting expect}.
+ * Closing it fails the test if the console showed an error or a request failed that the test did not {@linkplain #expecting
+ * expect}. What was shown last lies in {@code target/screens}.
  */
 public final class Tab implements AutoCloseable {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String STICKING_OUT = """
+            () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] : [...document.querySelectorAll("*")]
+                .filter(one => one.getBoundingClientRect().right > document.documentElement.clientWidth)
+                .map(one => one.outerHTML.slice(0, 120))""";
+    private static final Path SCREENS = Path.of("target/screens");
+    private static int count;
 
     private final BrowserContext context;
     private final Page page;
@@ -29,6 +38,7 @@ public final class Tab implements AutoCloseable {
     private Tab(BrowserContext context) {
         this.context = context;
         this.page = context.newPage();
+        context.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
                 troubles.add("console: " + message.text() + " (" + message.location() + ")");
@@ -76,7 +86,7 @@ public final class Tab implements AutoCloseable {
     /** Through the sign-in page, as people do; then on the Today page, or where {@code next} leads. */
     public Tab signIn(Person person) {
         open("/people/sign-in");
-        page.getByLabel(java.util.regex.Pattern.compile("用户名|用戶名|User name")).fill(person.username());
+        page.getByLabel(Pattern.compile("用户名|用戶名|User name")).fill(person.username());
         page.locator("input[type=password]").fill(person.password());
         page.locator("[type=submit]").first().click();
         page.waitForURL(url -> !url.contains("/people/sign-in"));
@@ -89,12 +99,11 @@ public final class Tab implements AutoCloseable {
         return this;
     }
 
-    /** No barrier of WCAG 2.2 AA on what is shown now, and no sideways scrolling. */
+    /** No barrier of WCAG 2.2 AA on what is shown now, and nothing that makes the page scroll sideways. */
     public Tab checkAccess() {
         List<Rule> barriers = new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
         assertThat(barriers.stream().map(Tab::told).toList()).as("barriers on " + page.url()).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("sideways scrolling on " + page.url()).isEqualTo(0);
+        assertThat((List<?>) page.evaluate(STICKING_OUT)).as("sticks out sideways on " + page.url()).isEmpty();
         return this;
     }
 
@@ -104,6 +113,8 @@ public final class Tab implements AutoCloseable {
 
     @Override
     public void close() {
+        String name = "%03d".formatted(++count) + page.url().replaceFirst("[?#].*", "").replaceFirst("https?://[^/]+/", "-").replace('/', '-');
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
         context.close();
         List<String> unexpected = troubles.stream().filter(trouble -> expected.stream().noneMatch(trouble::contains)).toList();
         assertThat(unexpected).as("troubles in the browser").isEmpty();
