@@ -40,7 +40,7 @@ class WallsTest {
             "question", Set.of("people"),
             "exam", Set.of("people", "question"),
             "curriculum", Set.of("people", "question", "exam"),
-            "drill", Set.of("people", "question", "exam"),
+            "drill", Set.of("people", "question", "exam", "curriculum"),
             "onboarding", Set.of("people", "question", "exam", "curriculum"),
             "appraisal", Set.of("people"),
             "shell", Set.of("people", "question", "exam", "curriculum", "drill", "onboarding", "appraisal")));

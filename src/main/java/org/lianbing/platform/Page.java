@@ -1,6 +1,5 @@
 package org.lianbing.platform;
 
-import jakarta.json.bind.annotation.JsonbNillable;
 import java.util.List;
 import java.util.function.Function;
 import org.lianbing.kernel.Failure;
@@ -10,7 +9,6 @@ import org.lianbing.kernel.Failure;
  *
  * @param next opaque cursor of the page after, or null at the end
  */
-@JsonbNillable
 public record Page<T>(List<T> items, String next) {
 
     public static final int LIMIT = 100;

@@ -45,10 +45,10 @@ class DemoExams {
     long stageExam(DemoCalendar calendar) {
         LocalDate day = calendar.examDay();
         Instant opens = calendar.at(day, 14, 30);
-        List<DemoManager> members = DemoFiles.managers().stream().filter(manager -> !manager.isNewcomer()).toList();
+        List<DemoMember> members = DemoFiles.managers().stream().filter(manager -> !manager.isNewcomer()).toList();
         long sitting = acts.as(TRAINER, calendar.at(day.minusDays(5), 9, 0), () -> set.set(stage("阶段考试：明码标价与品牌培育", opens,
                 calendar.at(day, 15, 30), members.stream().map(this::id).toList(), null)));
-        members.stream().filter(DemoManager::isExcused).forEach(absent -> acts.as(TRAINER, calendar.at(day, 13, 50), () -> {
+        members.stream().filter(DemoMember::isExcused).forEach(absent -> acts.as(TRAINER, calendar.at(day, 13, 50), () -> {
             settle.excuse(sitting, id(absent), "病假，附诊断证明，缓考");
             return null;
         }));
@@ -61,7 +61,7 @@ class DemoExams {
     /** 补考: for who failed or was excused. Its result corrects the exam's. */
     void resit(DemoCalendar calendar, long exam) {
         LocalDate day = calendar.following(5);
-        List<DemoManager> members = DemoFiles.managers().stream().filter(manager -> !manager.resit().isEmpty()).toList();
+        List<DemoMember> members = DemoFiles.managers().stream().filter(manager -> !manager.resit().isEmpty()).toList();
         long sitting = acts.as(TRAINER, calendar.at(day.minusDays(2), 9, 0), () -> set.set(stage("补考：明码标价与品牌培育",
                 calendar.at(day, 14, 30), calendar.at(day, 15, 30), members.stream().map(this::id).toList(), exam)));
         members.forEach(manager -> candidate.sit(manager.number(), sitting, calendar.at(day, 14, 31), new BigDecimal(manager.resit())));
@@ -107,7 +107,7 @@ class DemoExams {
         acts.jobsHaveRun(now.minusSeconds(1800));
     }
 
-    private MemberId id(DemoManager manager) {
+    private MemberId id(DemoMember manager) {
         return acts.id(manager.number());
     }
 }

@@ -21,7 +21,7 @@ final class DemoFiles {
         }
     }
 
-    static List<DemoManager> managers() {
-        return lines("managers.csv").stream().map(DemoManager::read).toList();
+    static List<DemoMember> managers() {
+        return lines("managers.csv").stream().map(DemoMember::read).toList();
     }
 }

@@ -41,7 +41,7 @@ class DemoLearning {
     }
 
     void study(DemoCalendar calendar) {
-        DemoFiles.managers().stream().filter(DemoManager::isNewcomer).forEach(manager -> learn(calendar, manager.number(), "onboarding",
+        DemoFiles.managers().stream().filter(DemoMember::isNewcomer).forEach(manager -> learn(calendar, manager.number(), "onboarding",
                 NEWCOMERS.get(manager.number()), calendar.inPostSince(manager.inPost())));
         LATER.forEach((number, lessons) -> learn(calendar, number, COURSES.get(number), lessons, calendar.month().atDay(6)));
     }

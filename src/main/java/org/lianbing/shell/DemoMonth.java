@@ -61,13 +61,13 @@ class DemoMonth {
         }
     }
 
-    private void enter(DemoManager manager, Entered indicator, YearMonth month, Instant when) {
+    private void enter(DemoMember manager, Entered indicator, YearMonth month, Instant when) {
         String by = indicator.by() == null ? DIRECTORS.get(manager.unit()) : indicator.by();
         acts.as(by, when, () -> enter.enter(acts.id(manager.number()), month, indicator.code(), points(manager, indicator), indicator.reason()));
     }
 
     /** The month's total less the training effect, shared by weight; customer management takes what rounding leaves. */
-    private static BigDecimal points(DemoManager manager, Entered indicator) {
+    private static BigDecimal points(DemoMember manager, Entered indicator) {
         BigDecimal rest = manager.total().subtract(manager.counted(true).movePointLeft(1));
         if (!indicator.code().equals("customers")) {
             return share(rest, indicator);

@@ -76,7 +76,7 @@ class DemoPeople {
         return null;
     }
 
-    private MemberId manager(DemoManager manager, Map<String, Long> units, DemoCalendar calendar) {
+    private MemberId manager(DemoMember manager, Map<String, Long> units, DemoCalendar calendar) {
         LocalDate inPost = calendar.inPostSince(manager.inPost());
         boolean transferred = manager.number().equals("061306");
         LocalDate hired = transferred ? calendar.start().minusYears(5) : manager.isNewcomer() ? inPost : inPost.minusMonths(2);

@@ -47,7 +47,7 @@ public class Navigation {
         group("shell.appraisal", "appraisal", link("appraisal.month.title", "/appraisal/month"),
                 link("appraisal.department.title", "/appraisal/department", DIRECTOR, INSPECTION, CENTRE, DEPUTY, HR),
                 link("appraisal.enter.title", "/appraisal/enter", DIRECTOR, INSPECTION, CENTRE, DEPUTY),
-                link("appraisal.periods.title", "/appraisal/periods", DEPUTY, HR));
+                link("appraisal.periods.title", "/appraisal/periods", DEPUTY, HR, ADMIN));
         group("shell.people", "people", link("people.members.title", "/people/members", TRAINER, DIRECTOR, INSPECTION, CENTRE, DEPUTY, HR,
                 ADMIN));
     }

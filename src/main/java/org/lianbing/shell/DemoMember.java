@@ -5,11 +5,11 @@ import org.lianbing.people.Employment;
 import org.lianbing.people.Station;
 
 /** One line of the demo company's customer managers. Newcomers have neither exam nor total. */
-record DemoManager(String number, String name, String login, Station station, String inPost, Employment employment, String grade, String exam,
+record DemoMember(String number, String name, String login, Station station, String inPost, Employment employment, String grade, String exam,
         String resit, BigDecimal total) {
 
-    static DemoManager read(String[] cells) {
-        return new DemoManager(cells[0], cells[1], cells[2].isEmpty() ? cells[0] : cells[2], Station.valueOf(cells[3]), cells[4],
+    static DemoMember read(String[] cells) {
+        return new DemoMember(cells[0], cells[1], cells[2].isEmpty() ? cells[0] : cells[2], Station.valueOf(cells[3]), cells[4],
                 Employment.valueOf(cells[5]), cells[6].isEmpty() ? null : cells[6], cells[7], cells[8],
                 cells[9].isEmpty() ? null : new BigDecimal(cells[9]));
     }
