@@ -71,7 +71,7 @@ public class SetPage {
     private BigDecimal points = new BigDecimal(2);
     private boolean drawn = true;
     private String purpose = "practice";
-    private Feedback feedback = Feedback.NOW;
+    private String feedback = Feedback.NOW.name();
     private Long unit;
     private String tier = "";
     private List<TopicRow> topics;
@@ -95,7 +95,7 @@ public class SetPage {
 
     private NewSitting wanted() {
         return new NewSitting(title, parts(), drawn, true, instant(opensAt), instant(closesAt), or(minutes), or(attempts), or(passPercent), true,
-                feedback, true, Counting.BEST, Set.of(purpose), null, "", candidates());
+                Feedback.valueOf(feedback), true, Counting.BEST, Set.of(purpose), null, "", candidates());
     }
 
     private List<PaperPart> parts() {
@@ -219,11 +219,11 @@ public class SetPage {
         this.purpose = purpose;
     }
 
-    public Feedback getFeedback() {
+    public String getFeedback() {
         return feedback;
     }
 
-    public void setFeedback(Feedback feedback) {
+    public void setFeedback(String feedback) {
         this.feedback = feedback;
     }
 

@@ -18,6 +18,7 @@ import org.lianbing.platform.Caller;
 import org.lianbing.platform.ProblemJson;
 import org.lianbing.platform.Settings;
 import org.lianbing.platform.Texts;
+import org.lianbing.platform.web.SafetyHeaders;
 
 /**
  * Stands before every page and call: sets who is calling, sends visitors to the sign-in, refuses what comes from other sites, and
@@ -29,8 +30,6 @@ public class Gate extends HttpFilter {
     private static final String FIRST_PASSWORD = "/people/password";
     private static final Set<String> OPEN = Set.of(SIGN_IN, "/people/first", "/api/tokens", "/api/session", "/sw.js",
             "/manifest.webmanifest", "/offline.html", "/favicon.ico");
-    private static final String CSP = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-            + "form-action 'self'; frame-ancestors 'none'";
 
     @Inject
     transient Credentials credentials;
@@ -44,7 +43,8 @@ public class Gate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        headers(request, response);
+        request.setCharacterEncoding("UTF-8");
+        SafetyHeaders.put(response);
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         Optional<SignedIn> signedIn = credentials.of(request);
         signedIn.ifPresent(known -> remember(request, known));
@@ -60,14 +60,6 @@ public class Gate extends HttpFilter {
                     .orElseGet(() -> Actor.visitor(request.getRemoteAddr()));
             caller.<IOException, ServletException>during(actor, () -> chain.doFilter(request, response));
         }
-    }
-
-    private static void headers(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        request.setCharacterEncoding("UTF-8");
-        response.setHeader("Content-Security-Policy", CSP);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("X-Frame-Options", "DENY");
     }
 
     private static void remember(HttpServletRequest request, SignedIn signedIn) {

@@ -6,10 +6,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.lianbing.kernel.Failure;
 
-/** A failure that a page did not handle becomes the error page of its status; anything else stays a fault. */
+/** A failure that a page did not handle becomes the error page of its status; anything else the page of a fault. */
 public class PageFailures extends HttpFilter {
+
+    private static final Logger LOG = Logger.getLogger(PageFailures.class.getName());
 
     /** Request attribute with the failure, for the error page to say what happened. */
     static final String FAILURE = "lianbing.failure";
@@ -20,13 +24,17 @@ public class PageFailures extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException thrown) {
-            Failure failure = within(thrown);
-            if (failure == null || response.isCommitted()) {
+            if (response.isCommitted()) {
                 throw thrown;
+            }
+            Failure failure = within(thrown);
+            if (failure == null) {
+                LOG.log(Level.SEVERE, thrown, () -> "page failed: " + request.getServletPath());
             }
             request.setAttribute(FAILURE, failure);
             response.reset();
-            response.sendError(failure.status());
+            SafetyHeaders.put(response);
+            response.sendError(failure == null ? 500 : failure.status());
         }
     }
 

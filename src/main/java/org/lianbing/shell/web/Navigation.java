@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lianbing.people.Access;
 import org.lianbing.people.Me;
+import org.lianbing.people.MemberCard;
 import org.lianbing.people.Members;
 import org.lianbing.people.Role;
 
@@ -40,11 +41,12 @@ public class Navigation {
     @PostConstruct
     void load() {
         me = access.me();
+        MemberCard card = members.card(me.id());
         group("shell.learn", "learn", link("curriculum.path.title", "/curriculum/path"), link("drill.topics.title", "/drill/topics"),
-                link("onboarding.mine.title", "/onboarding/mine").onlyIf(members.card(me.id()).isNewcomer()), link("curriculum.packs.title", "/curriculum/packs", ADMIN, TRAINER));
+                link("onboarding.mine.title", "/onboarding/mine").onlyIf(card.isNewcomer()), link("curriculum.packs.title", "/curriculum/packs", ADMIN, TRAINER));
         group("shell.exams", "exams", link("exam.mine.title", "/exam/mine"), link("exam.sittings.title", "/exam/sittings", TRAINER),
                 link("exam.marking.title", "/exam/marking", TRAINER));
-        group("shell.appraisal", "appraisal", link("appraisal.month.title", "/appraisal/month"),
+        group("shell.appraisal", "appraisal", link("appraisal.month.title", "/appraisal/month").onlyIf(card.inPostOn() != null),
                 link("appraisal.department.title", "/appraisal/department", DIRECTOR, INSPECTION, CENTRE, DEPUTY, HR),
                 link("appraisal.enter.title", "/appraisal/enter", DIRECTOR, INSPECTION, CENTRE, DEPUTY),
                 link("appraisal.periods.title", "/appraisal/periods", DEPUTY, HR, ADMIN));
