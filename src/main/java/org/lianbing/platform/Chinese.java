@@ -10,8 +10,9 @@ public final class Chinese {
     private Chinese() {
     }
 
+    /** The tables write 考覈 where everyone today writes 考核. */
     public static String traditional(String simplified) {
-        return ZhConverterUtil.toTraditional(simplified);
+        return ZhConverterUtil.toTraditional(simplified).replace('覈', '核');
     }
 
     /** NFKC, lower case, traditional → simplified: what {@code like} compares. */
