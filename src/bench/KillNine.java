@@ -50,7 +50,7 @@ public class KillNine {
         List<Member> members = prepare();
         long lost = 0;
         for (int run = 1; run <= runs; run++) {
-            Map<String, Acknowledged> acknowledged = answer(members, all, 1500 + random.nextInt(3000), server);
+            Map<String, Acknowledged> acknowledged = answer(members, all, 2500 + random.nextInt(4000), server);
             server.waitFor();
             server = start(data);
             long gone = members.stream().mapToLong(member -> missing(member, all)).sum();
