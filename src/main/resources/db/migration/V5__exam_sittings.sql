@@ -34,6 +34,7 @@ create table sitting (
   id bigint constraint sitting_pk primary key,
   paper_id bigint not null constraint sitting_paper_fk references paper(id),
   title varchar(200) not null,
+  search_text varchar(400) not null,
   opens_at timestamp(6) not null,
   closes_at timestamp(6) not null,
   minutes int not null,

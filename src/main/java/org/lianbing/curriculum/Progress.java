@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.people.Access;
@@ -54,14 +55,18 @@ public class Progress {
      * Many members' progress in one course. However many there are, their progress is one query.
      *
      * @param courseKey {@code onboarding}
-     * @throws Failure.NotFound  if no such course is in use
+     * @return nothing for a course that is not in use
      * @throws Failure.Forbidden if the caller may not see the learning of one of them
      */
     public Map<MemberId, CourseProgress> ofAll(Collection<MemberId> ids, String courseKey) {
         requireSight(ids);
-        CourseProgress none = sql.one(row -> new CourseProgress(courseKey, row.text("title"), row.text("tier"), false, 0, row.count("total")),
+        Optional<CourseProgress> course = sql.one(row -> new CourseProgress(courseKey, row.text("title"), row.text("tier"), false, 0, row.count("total")),
                 "select c.title, c.tier, (select count(*) from lesson l where l.course_id=c.id and not l.retired) as total from course c "
-                + "where c.code=? and not c.retired", courseKey).orElseThrow(() -> new Failure.NotFound("curriculum.course.unknown"));
+                + "where c.code=? and not c.retired", courseKey);
+        if (course.isEmpty()) {
+            return Map.of();
+        }
+        CourseProgress none = course.get();
         List<Object> args = new ArrayList<>(ids);
         args.add(0, courseKey);
         Map<MemberId, CourseProgress> found = new HashMap<>();

@@ -55,10 +55,17 @@ public class AnswerSheets {
         access.requireSight(attempt.member(), Matter.LEARNING);
         Sitting sitting = sittings.get(attempt.sittingId());
         boolean own = caller.memberIfAny().map(attempt::belongsTo).orElse(false);
-        boolean shown = !attempt.isOpen() && (!own || attempt.isFinal() && sitting.showsResultAt(clock.instant()));
-        boolean keys = !own || shown && sitting.showsAnswers();
-        boolean late = !own && access.hasOver(attempt.member(), Role.TRAINER);
+        boolean trainer = !own && access.hasOver(attempt.member(), Role.TRAINER);
+        boolean asCandidate = own || !access.hasOver(attempt.member(), Matter.LEARNING.roles().toArray(new Role[0]));
+        boolean shown = !attempt.isOpen() && (!asCandidate || attempt.isFinal() && sitting.showsResultAt(clock.instant()));
+        boolean keys = trainer || shown && sitting.showsAnswers() && isOverFor(attempt, sitting);
+        boolean late = trainer;
         return sheet(attempt, sitting, shown, shown ? items(attempt, keys) : List.of(), late ? late(id) : List.of());
+    }
+
+    /** As long as somebody can still sit this paper, its right answers stay with the trainer. A mentor sees what his newcomer sees. */
+    private boolean isOverFor(Attempt attempt, Sitting sitting) {
+        return sitting.hasClosedBy(clock.instant()) || sittings.attempts(sitting.id(), attempt.member()).size() >= sitting.attempts();
     }
 
     private AnswerSheet sheet(Attempt attempt, Sitting sitting, boolean shown, List<AnswerSheet.Item> items, List<AnswerSheet.Late> late) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import org.lianbing.platform.Job;
+import org.lianbing.platform.OneByOne;
 
 /** Hands in what was still open when the bell rang, and states who did not come to a sitting that has closed. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class BellJob implements Job {
 
     @Override
     public void run() {
-        sittings.overdue(clock.instant(), AT_ONCE).forEach(submit::ring);
-        sittings.unsettled(clock.instant(), AT_ONCE).forEach(settle::settle);
+        OneByOne.forEach("handing in at the bell", sittings.overdue(clock.instant(), AT_ONCE), submit::ring);
+        OneByOne.forEach("stating absences", sittings.unsettled(clock.instant(), AT_ONCE), settle::settle);
     }
 }

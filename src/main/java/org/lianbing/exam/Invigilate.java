@@ -51,6 +51,7 @@ public class Invigilate {
      */
     public void extend(long id, int minutes, String reason) {
         Attempt attempt = sittings.lockAttempt(id);
+        NotOwn.check(attempt, caller);
         access.requireOver(attempt.member(), Role.TRAINER);
         String why = reason(reason);
         if (minutes < 1 || minutes > 240) {
@@ -75,6 +76,7 @@ public class Invigilate {
                 row.instant("received_at")), "select attempt_id, slot, response, seq, received_at from late_answer where id=?", lateId)
                 .orElseThrow(() -> new Failure.NotFound("exam.late.unknown"));
         Attempt attempt = sittings.lockAttempt(late.attempt());
+        NotOwn.check(attempt, caller);
         access.requireOver(attempt.member(), Role.TRAINER);
         String why = reason(reason);
         Answer stored = answers.find(late.attempt(), late.slot()).orElseThrow();

@@ -96,6 +96,7 @@ public class MarkAnswers {
      */
     public void mark(long attemptId, int slot, BigDecimal points, String comment) {
         Attempt attempt = sittings.lockAttempt(attemptId);
+        NotOwn.check(attempt, caller);
         access.requireOver(attempt.member(), Role.TRAINER);
         Answer row = answers.find(attemptId, slot).orElseThrow(() -> new Failure.NotFound("exam.attempt.unknown"));
         if (points == null || points.signum() < 0 || points.compareTo(row.points().value()) > 0 || points.stripTrailingZeros().scale() > 4) {

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.platform.Caller;
@@ -56,7 +55,9 @@ public class MySittings {
 
     private List<MySitting> due(MemberId member) {
         Instant now = clock.instant();
-        return sql.list(row -> read(row, now), QUERY + "and s.closes_at>=? order by s.closes_at, s.id", now, member, now).stream()
+        return sql.list(row -> read(row, now), QUERY + "and (s.closes_at>=? or exists (select 1 from "
+                + "attempt a where a.sitting_id=s.id and a.member_id=c.member_id and a.state='OPEN' and a.ends_at>=?)) order by s.closes_at, s.id",
+                now, member, now, now).stream()
                 .filter(sitting -> !sitting.state().equals("done")).toList();
     }
 
@@ -71,9 +72,10 @@ public class MySittings {
         int left = row.count("attempts") - row.count("used");
         String running = text(row.number("running"));
         boolean closed = row.instant("closes_at").isBefore(now);
-        String state = row.instant("opens_at").isAfter(now) ? "coming" : closed || left <= 0 && running == null ? "done" : "open";
+        boolean over = closed || left <= 0;
+        String state = running != null ? "open" : row.instant("opens_at").isAfter(now) ? "coming" : over ? "done" : "open";
         return new MySitting(Long.toString(row.id("id")), row.text("title"), state, row.instant("opens_at"), row.instant("closes_at"),
-                row.count("minutes"), Math.max(0, left), row.count("questions"), row.count("pass_percent"), row.text("note"), Set.of(row.text("tags").split(" ")), running,
+                row.count("minutes"), Math.max(0, left), row.count("questions"), row.count("pass_percent"), row.text("note"), Sitting.words(row.text("tags")), running,
                 text(row.number("last")));
     }
 

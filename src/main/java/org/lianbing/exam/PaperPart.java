@@ -14,12 +14,25 @@ public record PaperPart(String topic, int draws, Score points) {
 
     /** @throws Failure.Invalid if a number is out of range */
     public PaperPart {
+        if (topic == null || topic.isBlank()) {
+            throw Failure.Invalid.field("parts", "exam.part.topic");
+        }
         if (draws < 1 || draws > 300) {
             throw Failure.Invalid.field("draws", "exam.part.draws");
         }
         if (points.compareTo(Score.ZERO) <= 0 || points.compareTo(Score.of(100)) > 0) {
             throw Failure.Invalid.field("points", "exam.part.points");
         }
+    }
+
+    /** From what somebody typed or sent. */
+    public static PaperPart of(String topic, int draws, BigDecimal points) {
+        boolean readable = points != null && points.scale() <= 100 && (long) points.precision() - points.scale() <= 4
+                && points.stripTrailingZeros().scale() <= Score.SCALE;
+        if (!readable) {
+            throw Failure.Invalid.field("points", "exam.part.points");
+        }
+        return new PaperPart(topic, draws, new Score(points));
     }
 
     Score outOf() {

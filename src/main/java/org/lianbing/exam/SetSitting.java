@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Set;
 import org.lianbing.kernel.Failure;
 import org.lianbing.people.Access;
-import org.lianbing.people.Matter;
 import org.lianbing.people.Role;
 import org.lianbing.platform.AuditTrail;
 import org.lianbing.platform.Caller;
@@ -47,7 +47,7 @@ public class SetSitting {
      */
     public long set(NewSitting wanted) {
         access.require(Role.TRAINER);
-        wanted.candidates().forEach(member -> access.requireOver(member, Matter.LEARNING.roles().toArray(new Role[0])));
+        access.requireOverAll(wanted.candidates(), Set.of(Role.TRAINER));
         if (wanted.resitOf() != null && sittings.get(wanted.resitOf()).resitOf() != null) {
             throw new Failure.Conflict("exam.sitting.resitOfResit");
         }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lianbing.kernel.MemberId;
+import org.lianbing.platform.Chinese;
 
 /** A paper set for certain members in a window of time (考试场次). */
 @Entity
@@ -30,6 +31,8 @@ class Sitting {
     @Column(name = "paper_id")
     private long paperId;
     private String title;
+    @Column(name = "search_text")
+    private String searchText;
     @Column(name = "opens_at")
     private Instant opensAt;
     @Column(name = "closes_at")
@@ -61,6 +64,7 @@ class Sitting {
     Sitting(NewSitting set, long paperId, MemberId madeBy, Instant madeAt) {
         this.paperId = paperId;
         this.title = set.title().strip();
+        this.searchText = Chinese.searchable(title);
         this.opensAt = set.opensAt();
         this.closesAt = set.closesAt();
         this.minutes = set.minutes();
@@ -159,6 +163,10 @@ class Sitting {
     }
 
     Set<String> tags() {
+        return words(tags);
+    }
+
+    static Set<String> words(String tags) {
         return Arrays.stream(tags.split(" ")).filter(tag -> !tag.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.people.Access;
 import org.lianbing.people.MemberCard;
@@ -44,15 +46,13 @@ public class SittingDesk {
         this.clock = clock;
     }
 
-    /** How many sittings have this in their title. */
+    /** How many sittings that concern the caller's units have this in their title. */
     public int count(String search) {
-        access.require(Role.TRAINER);
-        return (int) sql.count("select count(*) as n from sitting where lower(title) like ? escape '!'", Chinese.contains(search));
+        return (int) sql.count("select count(*) as n from sitting s where " + inSight(), Chinese.contains(search));
     }
 
     /** Newest first, {@value #PAGE} a page, pages from 0. */
     public List<SittingRow> list(String search, int page) {
-        access.require(Role.TRAINER);
         return sql.list(row -> new SittingRow(row.id("id"), row.text("title"), row.instant("opens_at"), row.instant("closes_at"),
                 row.count("minutes"), row.count("candidates"), row.count("started"), row.count("finished"), row.count("marking"),
                 row.number("resit_of") != null),
@@ -61,15 +61,27 @@ public class SittingDesk {
                 + "(select count(distinct a.member_id) from attempt a where a.sitting_id=s.id) as started, "
                 + "(select count(distinct a.member_id) from attempt a where a.sitting_id=s.id and a.state='FINAL') as finished, "
                 + "(select count(*) from attempt a where a.sitting_id=s.id and a.state='MARKING') as marking "
-                + "from sitting s where lower(s.title) like ? escape '!' order by s.opens_at desc, s.id desc limit ? offset ?",
+                + "from sitting s where " + inSight() + " order by s.opens_at desc, s.id desc limit ? offset ?",
                 Chinese.contains(search), PAGE, page * PAGE);
+    }
+
+    /** Sittings with a candidate of the units in which the caller is a trainer. The paths are ours: digits and slashes. */
+    private String inSight() {
+        access.require(Role.TRAINER);
+        String units = access.pathsOf(Role.TRAINER).stream().map(path -> "m.unit_path like '" + path + "%'").collect(Collectors.joining(" or "));
+        return "s.search_text like ? escape '!' and exists (select 1 from candidate k join member_card m on m.id=k.member_id where "
+                + "k.sitting_id=s.id and (" + units + "))";
     }
 
     public static int pages(int rows) {
         return (rows + PAGE - 1) / PAGE;
     }
 
-    /** A sitting with its candidates; three queries, however many they are. */
+    /**
+     * A sitting with those of its candidates who are in the caller's units; a fixed number of queries, however many they are.
+     *
+     * @throws Failure.NotFound if there is none with such a candidate
+     */
     public SittingDetail get(long id) {
         access.require(Role.TRAINER);
         Sitting sitting = sittings.get(id);
@@ -79,8 +91,13 @@ public class SittingDesk {
                 + "max(x.number) from attempt x where x.sitting_id=c.sitting_id and x.member_id=c.member_id) where c.sitting_id=?", id);
         Map<MemberId, MemberCard> cards = members.cards(facts.stream().map(CandidateFacts::member).toList());
         boolean closed = sitting.hasClosedBy(clock.instant());
-        List<SittingDetail.CandidateRow> rows = facts.stream().map(fact -> row(fact, cards.get(fact.member()), closed))
+        List<String> paths = access.pathsOf(Role.TRAINER);
+        List<SittingDetail.CandidateRow> rows = facts.stream()
+                .filter(fact -> paths.stream().anyMatch(cards.get(fact.member()).unitPath()::startsWith)).map(fact -> row(fact, cards.get(fact.member()), closed))
                 .sorted((one, other) -> one.member().number().compareTo(other.member().number())).toList();
+        if (rows.isEmpty()) {
+            throw new Failure.NotFound("exam.sitting.unknown");
+        }
         return sql.one(row -> new SittingDetail(id, sitting.title(), sitting.opensAt(), sitting.closesAt(), sitting.minutes(),
                 sitting.attempts(), sitting.passPercent(), row.count("questions"), row.score("out_of").plain(), sitting.note(), closed, rows),
                 "select questions, out_of from paper where id=?", sitting.paperId()).orElseThrow();

@@ -39,7 +39,10 @@ record Standing(OutcomeState state, Result counted, Instant occurredAt) {
         if (best.isPresent()) {
             return Optional.of(new Standing(OutcomeState.GRADED, best.get(), when(chain)));
         }
-        return chain.stream().filter(part -> part.over() && part.candidate() && !part.pending()).reduce((earlier, later) -> later)
+        if (chain.stream().anyMatch(Part::pending)) {
+            return Optional.empty();
+        }
+        return chain.stream().filter(part -> part.over() && part.candidate()).reduce((earlier, later) -> later)
                 .map(part -> new Standing(part.excused() ? OutcomeState.EXCUSED : OutcomeState.ABSENT, null, when(chain)));
     }
 

@@ -59,9 +59,10 @@ public class StartAttempt {
         }
         Instant now = clock.instant();
         List<Attempt> sofar = sittings.attempts(sittingId, me);
-        Optional<Attempt> open = sofar.stream().filter(Attempt::isOpen).findFirst();
-        if (open.isPresent() && !open.get().isOver(now)) {
-            return running(open.get(), sitting, now, false);
+        // One whose bell has rung may still be open for a moment, until the job hands it in.
+        Optional<Attempt> running = sofar.stream().filter(attempt -> attempt.isOpen() && !attempt.isOver(now)).findFirst();
+        if (running.isPresent()) {
+            return running(running.get(), sitting, now, false);
         }
         refuse(sitting, sofar.size(), now);
         Attempt attempt = new Attempt(sittingId, me, sofar.size() + 1, SEEDS.nextLong(), now, sitting.endOfAttempt(now),

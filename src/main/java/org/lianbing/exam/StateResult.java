@@ -33,9 +33,11 @@ class StateResult {
         this.clock = clock;
     }
 
+    /** Under the candidate's lock, so that of two results at once the later one sees the earlier. */
     void of(Sitting any, MemberId member) {
         List<Sitting> chain = sittings.chain(any);
         Sitting exam = chain.get(0);
+        sittings.lockCandidate(exam.id(), member);
         List<Standing.Part> parts = chain.stream().map(sitting -> part(sitting, member)).toList();
         Standing.of(parts, exam.counting()).ifPresent(standing -> outcomes.state(outcome(exam, member, standing)));
     }

@@ -43,8 +43,16 @@ public class SubmitAttempt {
         if (attempt.isOpen()) {
             close(attempt, Attempt.SubmittedBy.MEMBER);
         }
-        String state = attempt.isFinal() ? "final" : "marking";
-        return new SubmittedAttempt(Long.toString(id), state, attempt.submittedAt());
+        return new SubmittedAttempt(Long.toString(id), AnswerSheets.state(attempt), attempt.submittedAt());
+    }
+
+    /** @throws Failure.NotFound if the caller has no such attempt */
+    public AttemptState look(long id) {
+        Attempt attempt = sittings.attempt(id);
+        if (!attempt.belongsTo(caller.member())) {
+            throw new Failure.NotFound("exam.attempt.unknown");
+        }
+        return new AttemptState(Long.toString(id), AnswerSheets.state(attempt), clock.instant(), attempt.endsAt());
     }
 
     /** The bell has rung and nobody handed it in. In a transaction of its own, so that one attempt cannot hold up the others. */

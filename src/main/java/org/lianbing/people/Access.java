@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
@@ -58,6 +60,20 @@ public class Access {
             return true;
         }
         return me().hasOver(members.card(member).unitPath(), EnumSet.copyOf(Arrays.asList(anyOf)));
+    }
+
+    /** As {@link #requireOver} for many at once, in a fixed number of queries. */
+    public void requireOverAll(Collection<MemberId> all, Set<Role> anyOf) {
+        if (caller.actor().isSystem()) {
+            return;
+        }
+        Me me = me();
+        Map<MemberId, MemberCard> cards = members.cards(all);
+        for (MemberId member : all) {
+            if (!cards.containsKey(member) || !me.hasOver(cards.get(member).unitPath(), anyOf)) {
+                throw new Failure.Forbidden("people.forbidden");
+            }
+        }
     }
 
     /** @throws Failure.Forbidden unless the caller holds one of these roles over this unit */

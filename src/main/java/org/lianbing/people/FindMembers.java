@@ -12,7 +12,7 @@ import java.util.Map;
 import org.lianbing.platform.Chinese;
 import org.lianbing.platform.Sql;
 
-/** Finds members in the units that the caller may look into. A fixed number of queries, however many there are. */
+/** Finds members in the units that the caller may look into. A few queries for each unit on the page, however many members there are. */
 @ApplicationScoped
 @Transactional
 public class FindMembers {
@@ -63,11 +63,12 @@ public class FindMembers {
         List<MemberCard> cards = sql.list(Members::readCard, Members.CARD + "where " + where.condition()
                 + " order by unit_path, number limit ? offset ?", args.toArray());
         Map<String, List<Tier>> byUnit = new HashMap<>();
-        return cards.stream().map(card -> row(card, byUnit.computeIfAbsent(card.unitPath(), tiers::in))).toList();
+        Map<String, LocalDate> today = new HashMap<>();
+        return cards.stream().map(card -> row(card, today.computeIfAbsent(card.unitPath(), path -> LocalDate.ofInstant(clock.instant(),
+                members.zoneOf(path))), byUnit.computeIfAbsent(card.unitPath(), tiers::in))).toList();
     }
 
-    private MemberRow row(MemberCard card, List<Tier> inUnit) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), members.zoneOf(card.unitPath()));
+    private static MemberRow row(MemberCard card, LocalDate today, List<Tier> inUnit) {
         return new MemberRow(card, Tenure.tier(card, today, inUnit).orElse(null),
                 card.inPostOn() == null ? null : Tenure.years(card.inPostOn(), today));
     }

@@ -39,7 +39,7 @@ public class KeepRoster {
      * @throws Failure.Conflict if the code is taken
      */
     public long addUnit(Long parentId, String code, String name, int position) {
-        access.require(Role.ADMIN, Role.HR);
+        access.requireOverUnit(parentId == null ? "/" : pathOf(parentId), Role.ADMIN, Role.HR);
         if (sql.count("select count(*) as n from unit where code=?", code) > 0) {
             throw new Failure.Conflict("people.unit.codeTaken", code);
         }
@@ -54,11 +54,10 @@ public class KeepRoster {
 
     /** @throws Failure.Conflict if the number is taken */
     public MemberId addMember(NewMember entered) {
-        access.require(Role.ADMIN, Role.HR);
+        access.requireOverUnit(pathOf(entered.unitId()), Role.ADMIN, Role.HR);
         if (sql.count("select count(*) as n from member where number=?", entered.number()) > 0) {
             throw new Failure.Conflict("people.number.taken", entered.number());
         }
-        found(entities.find(Unit.class, entered.unitId()), "people.unit.unknown");
         Member member = new Member(entered);
         entities.persist(member);
         entities.flush();
@@ -67,7 +66,7 @@ public class KeepRoster {
     }
 
     public void grant(MemberId member, Role role, long unitId) {
-        access.require(Role.ADMIN);
+        access.requireOverUnit(pathOf(unitId), Role.ADMIN);
         sql.update("insert into role_holding(member_id, role, unit_id) values (?,?,?) on conflict do nothing", member, role.code(), unitId);
         audit.record("people.role.grant", "member/" + member, role.code() + " in unit/" + unitId);
     }
@@ -85,6 +84,10 @@ public class KeepRoster {
         member(newcomer).passOnboarding(day);
         entities.flush();
         audit.record("people.onboarding.pass", "member/" + newcomer, day.toString());
+    }
+
+    private String pathOf(long unit) {
+        return found(entities.find(Unit.class, unit), "people.unit.unknown").path();
     }
 
     private Member member(MemberId id) {

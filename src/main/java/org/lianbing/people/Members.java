@@ -68,7 +68,7 @@ public class Members {
     }
 
     boolean isMentor(MemberId mentor, MemberId member) {
-        return sql.count("select count(*) as n from member where id=? and mentor_id=?", member, mentor) > 0;
+        return sql.count("select count(*) as n from member where id=? and mentor_id=? and onboarding_passed_on is null", member, mentor) > 0;
     }
 
     /** What a newcomer's state hangs on; empty for all others. */

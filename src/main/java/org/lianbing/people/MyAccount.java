@@ -46,7 +46,7 @@ public class MyAccount {
      * @throws Failure.Conflict if the name is taken
      */
     public void open(MemberId member, String username, String password, boolean mustChange) {
-        access.require(Role.ADMIN);
+        access.requireOver(member, Role.ADMIN);
         if (sql.count("select count(*) as n from account where username=?", username) > 0) {
             throw new Failure.Conflict("people.username.taken", username);
         }

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.platform.Sql;
@@ -42,6 +45,18 @@ public class Tiers {
     public Optional<Tier> of(MemberId member) {
         MemberCard card = members.card(member);
         return Tenure.tier(card, today(card), in(card.unitPath()));
+    }
+
+    /** The tiers of many members today; those without a post are not in it. One query for each unit among them. */
+    public Map<MemberId, Tier> of(Collection<MemberCard> cards) {
+        Map<String, List<Tier>> tiers = new HashMap<>();
+        Map<String, LocalDate> today = new HashMap<>();
+        Map<MemberId, Tier> found = new HashMap<>();
+        for (MemberCard card : cards) {
+            Tenure.tier(card, today.computeIfAbsent(card.unitPath(), path -> today(card)), tiers.computeIfAbsent(card.unitPath(), this::in))
+                    .ifPresent(tier -> found.put(card.id(), tier));
+        }
+        return found;
     }
 
     /** Completed years in the post; empty for those without a post. */

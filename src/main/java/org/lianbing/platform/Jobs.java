@@ -44,13 +44,23 @@ class Jobs {
         }
     }
 
+    /** The database itself may be what fails: the job is then simply tried again at the next tick. */
+    private void postpone(Job job, RuntimeException why) {
+        try {
+            turn.postpone(job, why);
+        } catch (RuntimeException alsoFailed) {
+            LOG.log(Level.WARNING, alsoFailed, () -> "could not note the failure of " + job.name());
+        }
+    }
+
+    /** Lets nothing through: an exception here would end the ticking for good. */
     private void tick() {
         for (Job job : jobs) {
             try {
                 turn.take(job);
             } catch (RuntimeException failed) {
                 LOG.log(Level.WARNING, failed, () -> "job failed, will be tried again: " + job.name());
-                turn.postpone(job, failed);
+                postpone(job, failed);
             }
         }
     }

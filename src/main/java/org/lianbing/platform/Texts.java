@@ -7,6 +7,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -76,6 +78,11 @@ public class Texts extends AbstractMap<String, String> {
     /** The company's own words in the reader's script: titles and lessons are written in simplified Chinese. */
     public String own(String simplified) {
         return simplified != null && getLanguage() == Language.ZH_TW ? Chinese.traditional(simplified) : simplified;
+    }
+
+    /** As part of an address. */
+    public String inUrl(String text) {
+        return text == null ? "" : URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** 11月22日 周日 14:30 */

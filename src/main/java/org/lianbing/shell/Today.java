@@ -85,7 +85,7 @@ public class Today {
             return List.of();
         }
         var byMember = progress.ofAll(mine.stream().map(MemberCard::id).toList(), Tier.ONBOARDING);
-        return mine.stream().map(card -> new TodayView.NewcomerLine(card, byMember.get(card.id()),
+        return mine.stream().filter(card -> byMember.containsKey(card.id())).map(card -> new TodayView.NewcomerLine(card, byMember.get(card.id()),
                 members.newcomer(card.id()).map(newcomer -> newcomer.due()).orElse(null))).toList();
     }
 }

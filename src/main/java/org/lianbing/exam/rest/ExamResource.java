@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.lianbing.exam.AnswerSheet;
 import org.lianbing.exam.AnswerSheets;
+import org.lianbing.exam.AttemptState;
 import org.lianbing.exam.MySitting;
 import org.lianbing.exam.MySittings;
 import org.lianbing.exam.RunningAttempt;
@@ -58,6 +59,12 @@ public class ExamResource {
     public Response start(@PathParam("id") String id) {
         RunningAttempt attempt = startAttempt.start(number(id, "exam.sitting.unknown"));
         return Response.status(attempt.fresh() ? 201 : 200).entity(attempt).build();
+    }
+
+    @GET
+    @Path("attempts/{id}")
+    public AttemptState look(@PathParam("id") String id) {
+        return submitAttempt.look(number(id, "exam.attempt.unknown"));
     }
 
     @PUT

@@ -19,7 +19,7 @@ import org.lianbing.exam.NewSitting;
 import org.lianbing.exam.PaperPart;
 import org.lianbing.exam.SetSitting;
 import org.lianbing.kernel.Failure;
-import org.lianbing.kernel.Score;
+import org.lianbing.kernel.MemberId;
 
 /** {@code POST /api/sittings}: a trainer's program sets an exam. */
 @Path("/")
@@ -40,20 +40,19 @@ public class SittingResource {
         if (wanted == null || wanted.parts() == null) {
             throw Failure.Invalid.field("parts", "exam.paper.empty");
         }
+        List<MemberId> candidates = audience.withNumbers(wanted.candidates() == null ? List.of() : wanted.candidates());
         List<PaperPart> parts = wanted.parts().stream().map(SittingResource::part).toList();
-        long id = setSitting.set(new NewSitting(wanted.title(), parts, or(wanted.drawn(), true), true, wanted.opensAt(), wanted.closesAt(),
-                or(wanted.minutes(), 40), or(wanted.attempts(), 1), or(wanted.passPercent(), 60), true, Feedback.NOW, true, Counting.BEST,
-                wanted.tags() == null ? Set.of() : wanted.tags(), null, "",
-                wanted.candidates() == null ? List.of() : audience.withNumbers(wanted.candidates())));
+        long id = setSitting.set(new NewSitting(wanted.title(), parts, or(wanted.drawn(), true), or(wanted.machineOnly(), true),
+                wanted.opensAt(), wanted.closesAt(), or(wanted.minutes(), 40), or(wanted.attempts(), 1), or(wanted.passPercent(), 60), true,
+                Feedback.NOW, true, Counting.BEST, wanted.tags() == null ? Set.of() : wanted.tags(), null, "", candidates));
         return Response.status(201).entity(new Made(Long.toString(id))).build();
     }
 
     private static PaperPart part(Part part) {
-        BigDecimal points = or(part.points(), BigDecimal.ONE);
-        if (points.stripTrailingZeros().scale() > Score.SCALE) {
-            throw Failure.Invalid.field("points", "exam.part.points");
+        if (part == null) {
+            throw Failure.Invalid.field("parts", "exam.part.topic");
         }
-        return new PaperPart(part.topic(), or(part.count(), 0), new Score(points));
+        return PaperPart.of(part.topic(), or(part.count(), 0), or(part.points(), BigDecimal.ONE));
     }
 
     private static <T> T or(T value, T usual) {
@@ -61,7 +60,7 @@ public class SittingResource {
     }
 
     /** @param candidates by number (工号) */
-    public record Wanted(String title, List<Part> parts, Boolean drawn, Instant opensAt, Instant closesAt, Integer minutes, Integer attempts,
+    public record Wanted(String title, List<Part> parts, Boolean drawn, Boolean machineOnly, Instant opensAt, Instant closesAt, Integer minutes, Integer attempts,
             Integer passPercent, Set<String> tags, List<String> candidates) {
     }
 

@@ -1,12 +1,15 @@
 package org.lianbing.exam.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.util.List;
 import org.lianbing.exam.MarkAnswers;
 import org.lianbing.exam.WaitingAnswer;
+import org.lianbing.kernel.Failure;
 import org.lianbing.platform.web.Screen;
 
 /** The marking list: one answer at a time, the next comes by itself. */
@@ -18,6 +21,8 @@ public class MarkingPage {
     MarkAnswers marking;
     @Inject
     Screen screen;
+    @Inject
+    HttpServletRequest request;
 
     private Long attempt;
     private Integer slot;
@@ -26,16 +31,25 @@ public class MarkingPage {
     private int waiting;
     private WaitingAnswer answer;
 
-    public void load() {
+    /** Before a post is read: what it is about decides which fields there are. */
+    @PostConstruct
+    void load() {
+        String wantedAttempt = request.getParameter("attempt");
+        String wantedSlot = request.getParameter("slot");
         waiting = marking.waiting();
         List<WaitingAnswer> list = marking.list(50);
-        answer = list.stream().filter(row -> attempt != null && row.attemptId().equals(attempt.toString()) && row.slot() == slot).findFirst()
+        answer = list.stream().filter(row -> row.attemptId().equals(wantedAttempt)
+                && Integer.toString(row.slot()).equals(wantedSlot)).findFirst()
                 .orElse(list.isEmpty() ? null : list.get(0));
     }
 
     public String mark() {
         return screen.submit(() -> {
-            marking.mark(attempt, slot, points, comment);
+            try {
+                marking.mark(attempt, slot, points, comment);
+            } catch (Failure.Conflict markedMeanwhile) {
+                return Screen.onward("/exam/marking", "exam.done.markedMeanwhile");
+            }
             return Screen.onward("/exam/marking", "exam.done.marked");
         });
     }

@@ -1,5 +1,6 @@
 package org.lianbing.exam.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,9 +21,7 @@ import org.lianbing.exam.Feedback;
 import org.lianbing.exam.NewSitting;
 import org.lianbing.exam.PaperPart;
 import org.lianbing.exam.SetSitting;
-import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
-import org.lianbing.kernel.Score;
 import org.lianbing.people.Access;
 import org.lianbing.people.Role;
 import org.lianbing.people.Tier;
@@ -70,6 +69,7 @@ public class SetPage {
     private Integer attempts = 1;
     private BigDecimal points = new BigDecimal(2);
     private boolean drawn = true;
+    private boolean machineOnly = true;
     private String purpose = "practice";
     private String feedback = Feedback.NOW.name();
     private Long unit;
@@ -77,7 +77,9 @@ public class SetPage {
     private List<TopicRow> topics;
     private List<UnitCard> audience;
 
-    public void load() {
+    /** Before a post is read: its choices are checked against these lists. */
+    @PostConstruct
+    void load() {
         access.require(Role.TRAINER);
         topics = bank.topics().stream().map(topic -> new TopicRow(topic, request.getParameter(COUNT + topic.ref()))).toList();
         audience = access.pathsOf(Role.TRAINER).stream().flatMap(path -> units.below(path).stream()).toList();
@@ -94,18 +96,15 @@ public class SetPage {
     }
 
     private NewSitting wanted() {
-        return new NewSitting(title, parts(), drawn, true, instant(opensAt), instant(closesAt), or(minutes), or(attempts), or(passPercent), true,
+        return new NewSitting(title, parts(), drawn, machineOnly, instant(opensAt), instant(closesAt), or(minutes), or(attempts), or(passPercent), true,
                 Feedback.valueOf(feedback), true, Counting.BEST, Set.of(purpose), null, "", candidates());
     }
 
     private List<PaperPart> parts() {
         List<PaperPart> parts = new ArrayList<>();
-        if (points == null || points.scale() > Score.SCALE) {
-            throw Failure.Invalid.field("points", "exam.part.points");
-        }
         for (TopicRow row : topics) {
             if (row.count() > 0) {
-                parts.add(new PaperPart(row.topic().ref(), row.count(), new Score(points)));
+                parts.add(PaperPart.of(row.topic().ref(), row.count(), points));
             }
         }
         return parts;
@@ -209,6 +208,14 @@ public class SetPage {
 
     public void setDrawn(boolean drawn) {
         this.drawn = drawn;
+    }
+
+    public boolean isMachineOnly() {
+        return machineOnly;
+    }
+
+    public void setMachineOnly(boolean machineOnly) {
+        this.machineOnly = machineOnly;
     }
 
     public String getPurpose() {

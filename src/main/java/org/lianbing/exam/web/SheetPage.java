@@ -1,19 +1,24 @@
 package org.lianbing.exam.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lianbing.exam.AnswerSheet;
 import org.lianbing.exam.AnswerSheets;
 import org.lianbing.exam.Invigilate;
-import org.lianbing.kernel.Failure;
+import org.lianbing.people.Access;
+import org.lianbing.people.Matter;
+import org.lianbing.people.Role;
 import org.lianbing.platform.Caller;
 import org.lianbing.platform.Texts;
+import org.lianbing.platform.web.Ask;
 import org.lianbing.platform.web.Screen;
 import org.lianbing.question.Option;
 
@@ -32,17 +37,20 @@ public class SheetPage {
     Texts texts;
     @Inject
     Screen screen;
+    @Inject
+    Access access;
+    @Inject
+    HttpServletRequest request;
 
     private Long id;
     private Long late;
     private String reason;
     private AnswerSheet sheet;
 
-    public void load() {
-        if (id == null) {
-            throw new Failure.NotFound("exam.attempt.unknown");
-        }
-        sheet = sheets.get(id);
+    /** Before a post is read: what it is about decides which fields there are. */
+    @PostConstruct
+    void load() {
+        sheet = sheets.get(Ask.id(request, "attempt", "exam.attempt.unknown"));
     }
 
     public String admit() {
@@ -58,6 +66,16 @@ public class SheetPage {
 
     public boolean isOwn() {
         return sheet.member().id().equals(caller.member());
+    }
+
+    /** Where the reader came from: his own exams, the sitting, or the month in which the points stand. */
+    public String getBack() {
+        if (isOwn()) {
+            return "/exam/mine";
+        } else if (access.hasOver(sheet.member().id(), Role.TRAINER)) {
+            return "/exam/sitting?id=" + sheet.sittingId();
+        }
+        return access.maySee(sheet.member().id(), Matter.APPRAISAL) ? "/appraisal/month?member=" + sheet.member().id() : "/shell/today";
     }
 
     /** Options of a choice with what the candidate chose and what is right. */
@@ -88,7 +106,7 @@ public class SheetPage {
         } else if (value instanceof JsonString string) {
             return string.getString();
         } else if (value instanceof JsonArray array) {
-            return array.stream().map(this::words).collect(Collectors.joining("；"));
+            return array.stream().map(this::words).collect(Collectors.joining(texts.get("shell.semicolon")));
         }
         return value.toString();
     }

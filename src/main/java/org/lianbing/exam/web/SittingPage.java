@@ -1,14 +1,17 @@
 package org.lianbing.exam.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.lianbing.exam.Invigilate;
 import org.lianbing.exam.SettleSitting;
 import org.lianbing.exam.SittingDesk;
 import org.lianbing.exam.SittingDetail;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
+import org.lianbing.platform.web.Ask;
 import org.lianbing.platform.web.Screen;
 
 /** One sitting: who is in and how far; excuse a candidate, give extra time. */
@@ -24,6 +27,8 @@ public class SittingPage {
     Invigilate invigilate;
     @Inject
     Screen screen;
+    @Inject
+    HttpServletRequest request;
 
     private Long id;
     private Long member;
@@ -32,11 +37,10 @@ public class SittingPage {
     private String reason;
     private SittingDetail detail;
 
-    public void load() {
-        if (id == null) {
-            throw new Failure.NotFound("exam.sitting.unknown");
-        }
-        detail = desk.get(id);
+    /** Before a post is read: what it is about decides which fields there are. */
+    @PostConstruct
+    void load() {
+        detail = desk.get(Ask.id(request, "id", "exam.sitting.unknown"));
     }
 
     public String excuse() {

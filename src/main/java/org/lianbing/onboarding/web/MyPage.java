@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.lianbing.onboarding.Confirmation;
 import org.lianbing.onboarding.MyConfirmation;
 import org.lianbing.people.MemberCard;
+import org.lianbing.platform.Texts;
 
 /** 我的转正. */
 @Named("onboardingPage")
@@ -16,6 +17,9 @@ public class MyPage {
 
     @Inject
     MyConfirmation confirmation;
+
+    @Inject
+    Texts texts;
 
     private Confirmation mine;
 
@@ -28,6 +32,6 @@ public class MyPage {
     }
 
     public String names(List<MemberCard> people) {
-        return people.stream().map(MemberCard::name).collect(Collectors.joining("、"));
+        return people.stream().map(MemberCard::name).collect(Collectors.joining(texts.get("shell.comma")));
     }
 }

@@ -1,5 +1,6 @@
 package org.lianbing.people.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -42,7 +43,9 @@ public class MePage {
     private String fresh;
     private String again;
 
-    public void load() {
+    /** Before a post is read, so that what was submitted is what is saved. */
+    @PostConstruct
+    void load() {
         me = access.me();
         language = reader.signedIn().language() == null ? "" : reader.signedIn().language().tag();
         theme = reader.getTheme() == null ? "" : reader.getTheme();

@@ -38,7 +38,7 @@ public final class SignInCookie {
     private static Cookie cookie(HttpServletRequest request, String value, int seconds) {
         Cookie cookie = new Cookie(NAME, value);
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto")));
         cookie.setPath(request.getContextPath() + "/");
         cookie.setMaxAge(seconds);
         cookie.setAttribute("SameSite", "Lax");

@@ -62,7 +62,8 @@ public class SignInPage {
 
     /** Only a path of ours: never another site. */
     private String onward() {
-        boolean ours = next != null && next.startsWith("/") && !next.startsWith("//") && !next.contains("\\") && !next.contains(":");
+        boolean ours = next != null && next.startsWith("/") && !next.startsWith("//") && !next.contains("\\") && !next.contains(":")
+                && next.chars().noneMatch(Character::isISOControl);
         return ours ? next : "/shell/today";
     }
 

@@ -1,0 +1,124 @@
+package org.lianbing.exam;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.lianbing.kernel.StatedOutcome;
+import org.lianbing.platform.Actor;
+import org.lianbing.platform.Caller;
+import org.lianbing.platform.OutcomeStore;
+import org.lianbing.platform.TravellingClock;
+import org.lianbing.question.Body;
+import org.lianbing.question.Importance;
+import org.lianbing.question.KeepBank;
+import org.lianbing.question.QuestionDraft;
+import org.lianbing.question.ShortAnswer;
+import org.lianbing.question.TrueFalse;
+import org.lianbing.testing.People;
+import org.lianbing.testing.Person;
+
+/** Exams inside the server: sets and sits them, and reads what was stated, through the product's own use cases. */
+@Dependent
+class ExamRoom {
+
+    private static final Actor SYSTEM = Actor.system("test");
+
+    @Inject
+    KeepBank bank;
+    @Inject
+    SetSitting set;
+    @Inject
+    StartAttempt start;
+    @Inject
+    SaveAnswer save;
+    @Inject
+    SubmitAttempt submit;
+    @Inject
+    AnswerSheets sheets;
+    @Inject
+    OutcomeStore outcomes;
+    @Inject
+    Caller caller;
+    @Inject
+    TravellingClock clock;
+
+    /** A topic of its own with so many statements, all of them true, and after them so many questions that a person marks. */
+    String topic(int statements, int essays) {
+        String pack = People.unique("pack");
+        keep(pack, "1", statements, essays);
+        return pack + "/topic";
+    }
+
+    /** Keeps the questions of {@link #topic} anew, with this in their prompts. */
+    void keep(String pack, String edition, int statements, int essays) {
+        List<QuestionDraft> drafts = new ArrayList<>();
+        IntStream.range(0, statements).forEach(i -> drafts.add(draft(pack, "a-%03d".formatted(i), new TrueFalse(edition + "-" + i, true))));
+        IntStream.range(0, essays).forEach(i -> drafts.add(draft(pack, "z-%03d".formatted(i), new ShortAnswer(edition + "-z" + i, "范文"))));
+        caller.as(SYSTEM, () -> {
+            bank.keepTopic(pack + "/topic", "测试专题", 9_999);
+            return bank.keep(pack, drafts);
+        });
+    }
+
+    private static QuestionDraft draft(String pack, String key, Body body) {
+        return new QuestionDraft(key, pack + "/topic", body, "", Importance.X, 2, Set.of());
+    }
+
+    long set(AnExam exam) {
+        return caller.as(SYSTEM, () -> set.set(exam.set()));
+    }
+
+    RunningAttempt start(Person who, long sitting) {
+        return as(who, () -> start.start(sitting));
+    }
+
+    /** @param answer {@code true} is right, {@code false} wrong, null clears */
+    SavedAnswer save(Person who, RunningAttempt attempt, int slot, Boolean answer, long seq) {
+        JsonValue response = answer == null ? null : answer ? JsonValue.TRUE : JsonValue.FALSE;
+        return as(who, () -> save.save(id(attempt), slot, response, seq));
+    }
+
+    SubmittedAttempt submit(Person who, RunningAttempt attempt) {
+        return as(who, () -> submit.submit(id(attempt)));
+    }
+
+    /** Starts, answers so many statements right and hands in, all at that time. */
+    RunningAttempt sit(Person who, long sitting, int right, Instant when) {
+        return clock.at(when, () -> {
+            RunningAttempt attempt = start(who, sitting);
+            IntStream.rangeClosed(1, right).forEach(slot -> save(who, attempt, slot, true, 1));
+            submit(who, attempt);
+            return attempt;
+        });
+    }
+
+    AnswerSheet sheet(Person reader, RunningAttempt attempt) {
+        return as(reader, () -> sheets.get(id(attempt)));
+    }
+
+    Optional<StatedOutcome> outcome(long sitting, Person who) {
+        return outcomes.find("exam", "sitting/" + sitting + "/member/" + who.id());
+    }
+
+    <T> T as(Person who, Supplier<T> act) {
+        return caller.as(who.actor(), act);
+    }
+
+    void doAs(Person who, Runnable act) {
+        as(who, () -> {
+            act.run();
+            return null;
+        });
+    }
+
+    static long id(RunningAttempt attempt) {
+        return Long.parseLong(attempt.attemptId());
+    }
+}
