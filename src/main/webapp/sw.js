@@ -1,7 +1,7 @@
 // Reading without network: style and scripts, the learning pages that were opened, and the next lesson. Nothing else is kept.
 
 const SHELL = "lianbing-shell-1";
-const ASSETS = "lianbing-assets-1";
+const ASSETS = "lianbing-assets-2";
 const PAGES = "lianbing-pages-1";
 const MOST_ASSETS = 150;
 const MOST_PAGES = 60;
@@ -50,14 +50,14 @@ function isLearning(url) {
   return ["path", "course", "lesson"].some(name => url.pathname === `${root}curriculum/${name}`);
 }
 
-/** Addresses with a fingerprint never change. */
+/** Only what the server calls immutable is kept: an address with the fingerprint of now never changes, an older one may. */
 async function asset(request) {
   const kept = await caches.match(request);
   if (kept) {
     return kept;
   }
   const answer = await fetch(request);
-  if (answer.ok) {
+  if (answer.ok && /\bimmutable\b/.test(answer.headers.get("Cache-Control"))) {
     await put(ASSETS, request.url, answer.clone(), MOST_ASSETS);
   }
   return answer;

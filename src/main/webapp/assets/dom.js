@@ -1,4 +1,4 @@
-// The two small tools of our scripts: making elements, and filling words into a text.
+// The small tools of our scripts: making elements, filling words into a text, and trying what a browser may refuse.
 
 /** element("p", {class: "soft", hidden: false}, "text", other) — attributes that are false or null are left out. */
 export function element(name, attributes = {}, ...children) {
@@ -27,6 +27,15 @@ export function icon(name) {
 /** fill("{0} of {1}", 3, 10) */
 export function fill(text, ...words) {
   return words.reduce((filled, word, place) => filled.replaceAll(`{${place}}`, word), text);
+}
+
+/** What the act gives, or the other where the browser refuses: keeping things here may be switched off, or the place full. */
+export function safely(act, otherwise = null) {
+  try {
+    return act();
+  } catch {
+    return otherwise;
+  }
 }
 
 /** Where the product lives on its server, without a slash at the end: "" or "/lianbing". */

@@ -1,7 +1,7 @@
 // The exam page: one question at a time, a map of all, the server's clock, and what is saved.
 
 import { api } from "./api.js";
-import { element, fill, icon } from "./dom.js";
+import { element, fill, icon, safely } from "./dom.js";
 import { Outbox } from "./outbox.js";
 import { keyText, renderQuestion } from "./question.js";
 
@@ -15,19 +15,22 @@ const find = selector => document.querySelector(selector);
 let attempt;
 let outbox;
 let current = 0;
-let ends;
+let ends = 0;
 let handingIn = false;
+let leaving = false;
 
+/** Kept in this browser where it allows that, so that a reload finds them again. */
 const flagged = {
   key: () => `lianbing.flagged.${attempt.attemptId}`,
-  all: () => new Set(JSON.parse(localStorage.getItem(flagged.key()) ?? "[]")),
+  all: () => flagged.slots ??= new Set(safely(() => JSON.parse(localStorage.getItem(flagged.key()))) ?? []),
   toggle(slot) {
     const slots = flagged.all();
     if (!slots.delete(slot)) {
       slots.add(slot);
     }
-    localStorage.setItem(flagged.key(), JSON.stringify([...slots]));
-  }
+    safely(() => localStorage.setItem(flagged.key(), JSON.stringify([...slots])));
+  },
+  forget: () => safely(() => localStorage.removeItem(flagged.key()))
 };
 
 find("#start").addEventListener("click", start);
@@ -91,11 +94,22 @@ function show(place) {
     }
   });
   shown.querySelector(".q-head").append(flagButton(item));
-  find("#question").replaceChildren(conflictOf(item) ?? "", shown);
+  find("#question").replaceChildren(shown);
+  showConflict();
   find("#previous").disabled = current === 0;
   find("#next").hidden = current === attempt.items.length - 1;
   find("#last").hidden = current !== attempt.items.length - 1;
   showMap();
+}
+
+/** Shows a question the member asked for: who reads by ear or keyboard goes on from its prompt, or from what is to be decided. */
+function go(place) {
+  find(".exam-sheet").open = false;
+  show(place);
+  const dispute = find(".conflict");
+  const target = dispute ?? find("#question .prompt");
+  target.tabIndex = -1;
+  target.focus({ preventScroll: !dispute });
 }
 
 function flagButton(item) {
@@ -109,24 +123,37 @@ function flagButton(item) {
   return button;
 }
 
-/** Two devices, two answers: the member says which one counts. */
-function conflictOf(item) {
+/** Two devices, two answers: the member says which one counts. Leaves the question alone, somebody may be typing in it. */
+function showConflict() {
+  const item = attempt.items[current];
   const conflict = outbox.slots.get(item.slot).conflict;
+  const shown = find(".conflict");
   if (!conflict) {
-    return null;
+    shown?.remove();
+  } else if (!shown) {
+    find("#question").prepend(conflictOf(item, conflict));
+  } else {
+    shown.querySelector("[data-mine]").textContent = answerText(item, outbox.response(item.slot));
   }
+}
+
+function conflictOf(item, conflict) {
   const side = (title, response, mine) => {
     const button = element("button", { type: "button", class: mine ? "btn primary" : "btn" }, text.useThis);
     button.addEventListener("click", () => {
       outbox.decide(item.slot, mine);
-      show(current);
+      go(current);
     });
     return element("div", { class: "answer" }, element("h3", {}, title),
-      element("p", {}, response === null ? text.empty : keyText(item, response, words)), button);
+      element("p", { "data-mine": mine }, answerText(item, response)), button);
   };
-  return element("section", { class: "conflict", role: "alert" }, element("h2", {}, text.conflict),
-    element("p", { class: "soft" }, text.conflictHelp),
-    element("div", { class: "both" }, side(text.mine, conflict.mine, true), side(text.theirs, conflict.theirs, false)));
+  return element("section", { class: "conflict" },
+    element("div", { role: "alert" }, element("h2", {}, text.conflict), element("p", { class: "soft" }, text.conflictHelp)),
+    element("div", { class: "both" }, side(text.mine, outbox.response(item.slot), true), side(text.theirs, conflict.theirs, false)));
+}
+
+function answerText(item, response) {
+  return response === null ? text.empty : keyText(item, response, words);
 }
 
 // ---- The map, and what is saved ----
@@ -138,71 +165,100 @@ function showMap() {
   find("#answered").textContent = fill(text.answered, answered, attempt.items.length);
   find("#map").replaceChildren(...attempt.items.map((item, place) => {
     const known = outbox.slots.get(item.slot);
-    const states = [outbox.answered(item.slot) && "answered", flags.has(item.slot) && "flagged", (known.unsent || known.conflict) && "unsaved"]
+    const states = [outbox.answered(item.slot) && "answered", flags.has(item.slot) && "flagged", known.unsent && "unsaved"]
       .filter(Boolean);
     const button = element("button", { type: "button", class: ["q", ...states].join(" "), "aria-current": place === current ? "step" : null },
       String(place + 1), element("span", { class: "hide" }, states.map(state => text[`is.${state}`]).join(", ")));
-    button.addEventListener("click", () => {
-      find(".exam-sheet").open = false;
-      show(place);
-    });
+    button.addEventListener("click", () => go(place));
     return element("li", {}, button);
   }));
 }
 
 function showState() {
   const saved = find("#saved");
-  const shown = outbox.state === "refused" ? "unsent" : outbox.state;
+  const label = saved.querySelector("span");
   const at = outbox.savedAt ? new Date(outbox.savedAt).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false,
     timeZone: page.dataset.zone }) : "";
-  if (saved.dataset.state !== shown || shown === "saved") {
-    saved.dataset.state = shown;
-    saved.querySelector("span").textContent = fill(text[`state.${outbox.state}`], at).trim();
+  const said = fill(text[`state.${outbox.state}`], at).trim();
+  saved.dataset.state = ["refused", "conflict"].includes(outbox.state) ? "unsent" : outbox.state;
+  if (label.textContent !== said) {
+    label.textContent = said;
   }
   showMap();
-  if (conflictOf(attempt.items[current]) && !find(".conflict")) {
-    show(current);
-  }
+  showConflict();
 }
 
 addEventListener("beforeunload", event => {
-  if (outbox?.pending() && !handingIn) {
+  if (outbox?.pending() && !leaving) {
     event.preventDefault();
   }
 });
 
 // ---- The clock: the server's, carried on by this device's steady one ----
 
+const WARN_AT = [1, 5];
+const MINUTE = 60;
+const EXTRA_TIME = 30000;
+let warned = Infinity;
+
 function setClock({ serverNow, endsAt }) {
-  ends = performance.now() + (Date.parse(endsAt) - Date.parse(serverNow));
+  const anew = performance.now() + (Date.parse(endsAt) - Date.parse(serverNow));
+  if (anew > ends + EXTRA_TIME) {
+    warned = Infinity; // not just a slow network: what was announced no longer holds
+  }
+  ends = anew;
 }
 
 function tick() {
   const left = Math.max(0, Math.ceil((ends - performance.now()) / 1000));
   const clock = find("#clock");
-  clock.textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
-  clock.parentElement.dataset.level = left <= 300 ? "low" : "plenty";
+  clock.textContent = `${Math.floor(left / MINUTE)}:${String(left % MINUTE).padStart(2, "0")}`;
+  clock.parentElement.dataset.level = left <= 5 * MINUTE ? "low" : "plenty";
+  announce(left);
   if (left === 0 && !handingIn) {
-    handIn();
+    bell();
   }
 }
 
-/** A device that slept has lost its count of time: ask the server again. */
+/** Said once each, for those who do not see the clock; a device that slept says what is left now. */
+function announce(left) {
+  const due = WARN_AT.find(minutes => left <= minutes * MINUTE);
+  if (left > 0 && due < warned) {
+    warned = due;
+    find("#minutes-left").textContent = fill(text.minutesLeft, Math.ceil(left / MINUTE));
+  }
+}
+
+/** Asks without starting anything: when this attempt is over, a start would begin the next. */
+function askServer() {
+  return call("GET", `attempts/${attempt.attemptId}`);
+}
+
+/** A device that slept has lost its count of time; the attempt may have been handed in elsewhere, or taken by the bell. */
 document.addEventListener("visibilitychange", async () => {
-  if (attempt && !document.hidden && !handingIn) {
-    try {
-      setClock(await call("POST", `sittings/${page.dataset.sitting}/attempts`));
-    } catch {
-      outbox.flush();
+  if (!attempt || document.hidden || handingIn) {
+    return;
+  }
+  try {
+    const known = await askServer();
+    if (known.state === "open") {
+      setClock(known);
+    } else {
+      await leave();
     }
+  } catch {
+    outbox.flush();
   }
 });
 
 // ---- Handing in ----
 
-find("#previous").addEventListener("click", () => show(current - 1));
-find("#next").addEventListener("click", () => show(current + 1));
+find("#previous").addEventListener("click", () => go(current - 1));
+find("#next").addEventListener("click", () => go(current + 1));
 document.querySelectorAll("[data-hand-in]").forEach(button => button.addEventListener("click", () => {
+  if (goToConflict()) {
+    return;
+  }
   const open = attempt.items.filter(item => !outbox.answered(item.slot)).length;
   find("#open-count").textContent = open === 0 ? text.allAnswered : fill(text.openLeft, open);
   find("#hand-in").showModal();
@@ -213,24 +269,69 @@ find("#hand-in-yes").addEventListener("click", () => {
   handIn();
 });
 
+/** Nobody hands in two answers to one question. */
+function goToConflict() {
+  const place = attempt.items.findIndex(item => outbox.slots.get(item.slot).conflict);
+  if (place >= 0) {
+    go(place);
+  }
+  return place >= 0;
+}
+
 async function handIn() {
   handingIn = true;
   await outbox.flush();
-  if (outbox.pending() && ends > performance.now()) {
+  if (outbox.waiting() || goToConflict()) {
     handingIn = false;
     return;
   }
   try {
-    await call("POST", `attempts/${attempt.attemptId}/submission`);
-    localStorage.removeItem(flagged.key());
-    location.assign(`${root}/exam/sheet?attempt=${attempt.attemptId}`);
+    await submit();
   } catch (problem) {
-    if (problem.status === 401) {
-      await signIn();
-    }
-    outbox.say(problem.status === 0 ? "offline" : outbox.state);
-    setTimeout(handIn, 3000);
+    await again(handIn, problem);
   }
+}
+
+/** Our clock says that the time is over, but only the server knows: there may be extra time. */
+async function bell() {
+  handingIn = true;
+  await outbox.flush();
+  try {
+    const known = await askServer();
+    if (known.state !== "open") {
+      await leave();
+    } else if (Date.parse(known.endsAt) <= Date.parse(known.serverNow)) {
+      await submit();
+    } else {
+      setClock(known);
+      handingIn = false;
+    }
+  } catch (problem) {
+    await again(bell, problem);
+  }
+}
+
+async function submit() {
+  await call("POST", `attempts/${attempt.attemptId}/submission`);
+  await leave();
+}
+
+async function again(act, problem) {
+  if (problem.status === 401) {
+    await signIn();
+  }
+  outbox.say(problem.status === 0 ? "offline" : outbox.state);
+  setTimeout(act, 3000);
+}
+
+/** The attempt is over: what is still here goes to the late answers, then to the answer sheet. */
+async function leave() {
+  handingIn = true;
+  await outbox.flush();
+  outbox.letStand();
+  flagged.forget();
+  leaving = true;
+  location.assign(`${root}/exam/sheet?attempt=${attempt.attemptId}`);
 }
 
 // ---- A sign-in that ran out is renewed here; nothing typed is lost ----
@@ -241,21 +342,31 @@ function signIn() {
   renewing ??= new Promise(resolve => {
     const dialog = find("#sign-in");
     const form = dialog.querySelector("form");
-    dialog.addEventListener("cancel", event => event.preventDefault());
+    dialog.oncancel = event => event.preventDefault();
+    dialog.onclose = () => renewing && !dialog.open && dialog.showModal(); // a browser lets a second Escape through
     form.onsubmit = async event => {
       event.preventDefault();
       event.stopPropagation();
-      try {
-        await call("POST", "session", { username: form.username.value, password: form.password.value });
-        form.password.value = "";
-        dialog.close();
+      find("#sign-in-problem").textContent = await renew(form);
+      if (!find("#sign-in-problem").textContent) {
         renewing = null;
+        dialog.close();
         resolve();
-      } catch (problem) {
-        find("#sign-in-problem").textContent = problem.status === 0 ? text.noNetwork : problem.message;
       }
     };
     dialog.showModal();
   });
   return renewing;
+}
+
+/** @returns what is wrong, "" when the member of this page is signed in again: nobody else sends his answers */
+async function renew(form) {
+  try {
+    await call("POST", "session", { username: form.username.value, password: form.password.value });
+    form.password.value = "";
+    const { member } = await call("GET", "me");
+    return member.id === document.documentElement.dataset.member ? "" : text.otherMember;
+  } catch (problem) {
+    return problem.status >= 400 && problem.message || text.noNetwork;
+  }
 }

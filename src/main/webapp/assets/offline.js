@@ -1,6 +1,6 @@
 // Keeps lessons readable without network, and forgets them when somebody else signs in. Works where the browser allows a service
 // worker (https, or this machine); elsewhere only what waits to be sent is kept.
-import { root } from "./dom.js";
+import { root, safely } from "./dom.js";
 import { flush } from "./progress.js";
 
 const LAST_MEMBER = "lianbing.member";
@@ -14,9 +14,9 @@ flush();
 
 /** A page without a member is the sign-in page: then nothing of the last reader stays. */
 function tell(workers, reader) {
-  const last = localStorage.getItem(LAST_MEMBER);
+  const last = safely(() => localStorage.getItem(LAST_MEMBER));
   if (reader !== last) {
     workers?.ready.then(registration => registration.active.postMessage({ act: "forget" }));
-    reader === null ? localStorage.removeItem(LAST_MEMBER) : localStorage.setItem(LAST_MEMBER, reader);
+    safely(() => reader === null ? localStorage.removeItem(LAST_MEMBER) : localStorage.setItem(LAST_MEMBER, reader));
   }
 }

@@ -45,6 +45,18 @@ public sealed interface Cause {
             reason = reason.strip();
         }
 
+        /**
+         * The same, once it is known whom it is about.
+         *
+         * @throws Failure.Forbidden {@code appraisal.entry.ownPoints} if that is the person himself
+         */
+        ByHand about(MemberId member) {
+            if (member.equals(enteredBy)) {
+                throw new Failure.Forbidden("appraisal.entry.ownPoints");
+            }
+            return this;
+        }
+
         @Override
         public boolean isByRule() {
             return false;

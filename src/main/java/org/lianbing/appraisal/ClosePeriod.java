@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lianbing.kernel.Failure;
-import org.lianbing.people.Access;
 import org.lianbing.people.Role;
 import org.lianbing.platform.AuditTrail;
 import org.lianbing.platform.Caller;
@@ -24,7 +23,7 @@ public class ClosePeriod {
     private static final int NOTE_LENGTH = 1000;
     private static final String EVERYONE = "/";
 
-    private final Access access;
+    private final WholeCompany company;
     private final Caller caller;
     private final Periods periods;
     private final MonthTotals totals;
@@ -37,8 +36,8 @@ public class ClosePeriod {
     }
 
     @Inject
-    ClosePeriod(Access access, Caller caller, Periods periods, MonthTotals totals, Sql sql, Clock clock, AuditTrail audit) {
-        this.access = access;
+    ClosePeriod(WholeCompany company, Caller caller, Periods periods, MonthTotals totals, Sql sql, Clock clock, AuditTrail audit) {
+        this.company = company;
         this.caller = caller;
         this.periods = periods;
         this.totals = totals;
@@ -47,19 +46,29 @@ public class ClosePeriod {
         this.audit = audit;
     }
 
-    /** What the next month to be closed still lacks; empty if the oldest open month is not over yet. For the deputy manager. */
+    /** Whether the caller closes months: the deputy manager over everybody who is appraised. */
+    public boolean isCloser() {
+        return company.isCovered(periods.oldestOpen(), Role.DEPUTY);
+    }
+
+    /**
+     * What the next month to be closed still lacks; empty if the oldest open month is not over yet.
+     *
+     * @throws Failure.Forbidden unless {@link #isCloser()}
+     */
     public Optional<Closing> next() {
-        access.require(Role.DEPUTY);
         YearMonth period = periods.oldestOpen();
+        company.require(period, Role.DEPUTY);
         return period.isBefore(periods.current()) ? Optional.of(closing(period)) : Optional.empty();
     }
 
     /**
      * @param note what is to be remembered of it, or null; at most 1,000 characters
-     * @throws Failure.Conflict if it is closed already, not over yet, or an earlier month is still open
+     * @throws Failure.Forbidden unless the caller is the deputy manager over everybody who is appraised
+     * @throws Failure.Conflict  if it is closed already, not over yet, or an earlier month is still open
      */
     public void close(YearMonth period, String note) {
-        access.require(Role.DEPUTY);
+        company.require(period, Role.DEPUTY);
         if (note != null && note.length() > NOTE_LENGTH) {
             throw Failure.Invalid.field("note", "appraisal.entry.reason-long", NOTE_LENGTH);
         }

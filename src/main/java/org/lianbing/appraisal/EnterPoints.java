@@ -51,18 +51,17 @@ public class EnterPoints {
     /**
      * @param points at most three digits before and two after the point; negative where points are taken
      * @return the entry's id
-     * @throws Failure.Invalid   if a field is wrong, or the indicator would hold more than its weight
-     * @throws Failure.Forbidden if the caller's role does not enter this indicator over the member's unit
+     * @throws Failure.Invalid   if a field is wrong, the month has not come or is over for two years, or the indicator would hold more
+     *                           than its weight
+     * @throws Failure.Forbidden if the caller's role does not enter this indicator over the member's unit, or he is the member
      * @throws Failure.Conflict  if the month is closed
      */
     public long enter(MemberId member, YearMonth period, String indicator, BigDecimal points, String reason) {
         Points entered = checked(points, reason);
-        Cause.ByHand cause = new Cause.ByHand(caller.member(), reason);
+        Cause.ByHand cause = new Cause.ByHand(caller.member(), reason).about(member);
         Indicator entering = enterable(member, period, indicator);
         LedgerKey key = new LedgerKey(member, period, entering.code());
-        if (period.isAfter(periods.current())) {
-            throw Failure.Invalid.field("period", "appraisal.period.future");
-        }
+        refuseUntimely(period, periods.current());
         if (!periods.isOpen(period) || !periods.lock(period)) {
             throw new Failure.Conflict("appraisal.period.closed", period);
         }
@@ -75,7 +74,7 @@ public class EnterPoints {
 
     private static Points checked(BigDecimal points, String reason) {
         List<Problem> problems = new ArrayList<>();
-        if (points == null || points.precision() - points.scale() > WHOLE_DIGITS || points.stripTrailingZeros().scale() > Points.SCALE) {
+        if (!arePoints(points)) {
             problems.add(Problem.at("points", "appraisal.entry.points-shape"));
         }
         if (reason == null || reason.isBlank()) {
@@ -87,6 +86,21 @@ public class EnterPoints {
             throw new Failure.Invalid("appraisal.entry.invalid", problems);
         }
         return new Points(points);
+    }
+
+    /** The digits are counted first, and as longs: a huge exponent must not be written out. */
+    static boolean arePoints(BigDecimal value) {
+        return value != null && (long) value.precision() - value.scale() <= WHOLE_DIGITS && value.stripTrailingZeros().scale() <= Points.SCALE;
+    }
+
+    static void refuseUntimely(YearMonth period, YearMonth current) {
+        if (period.isAfter(current)) {
+            throw Failure.Invalid.field("period", "appraisal.period.future");
+        }
+        YearMonth oldest = Periods.oldestEnterable(current);
+        if (period.isBefore(oldest)) {
+            throw Failure.Invalid.field("period", "appraisal.period.tooOld", oldest);
+        }
     }
 
     private Indicator enterable(MemberId member, YearMonth period, String code) {

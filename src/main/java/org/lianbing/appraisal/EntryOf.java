@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.StatedOutcome;
 import org.lianbing.people.Access;
 import org.lianbing.people.Matter;
 import org.lianbing.people.Role;
+import org.lianbing.platform.Caller;
 import org.lianbing.platform.OutcomeStore;
 
 /** One entry with all that it rests on. */
@@ -17,18 +19,20 @@ import org.lianbing.platform.OutcomeStore;
 public class EntryOf {
 
     private final Access access;
+    private final Caller caller;
     private final Ledger ledger;
     private final Explain explain;
     private final Schemes schemes;
     private final OutcomeStore outcomes;
 
     EntryOf() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    EntryOf(Access access, Ledger ledger, Explain explain, Schemes schemes, OutcomeStore outcomes) {
+    EntryOf(Access access, Caller caller, Ledger ledger, Explain explain, Schemes schemes, OutcomeStore outcomes) {
         this.access = access;
+        this.caller = caller;
         this.ledger = ledger;
         this.explain = explain;
         this.schemes = schemes;
@@ -44,7 +48,7 @@ public class EntryOf {
         access.requireSight(entry.member(), Matter.APPRAISAL);
         EntryCard card = explain.explain(List.of(entry)).get(0);
         boolean reversible = entry.reverses() == null && card.reversedBy() == null
-                && access.hasOver(entry.member(), Role.INSPECTION, Role.DEPUTY);
+                && !caller.memberIfAny().equals(Optional.of(entry.member())) && access.hasOver(entry.member(), Role.INSPECTION, Role.DEPUTY);
         return new EntryEvidence(card, rule(entry), scheme(entry), current(card), reversible);
     }
 

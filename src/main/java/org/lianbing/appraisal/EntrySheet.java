@@ -11,7 +11,7 @@ import org.lianbing.people.UnitCard;
  *
  * @param indicators that the caller's roles enter, newcomers' ones included; may be empty
  * @param chosen     one of them, or null if there is none
- * @param members    whom the chosen indicator applies to, with what it holds now
+ * @param members    whom the chosen indicator applies to, but not the caller himself, with what it holds now
  * @param byHand     what people entered for it in this month, the newest first and at most 200; for every indicator if none is chosen
  */
 public record EntrySheet(UnitCard unit, YearMonth period, boolean open, List<IndicatorCard> indicators, IndicatorCard chosen,

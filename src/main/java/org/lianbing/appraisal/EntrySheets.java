@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lianbing.kernel.Failure;
+import org.lianbing.kernel.MemberId;
 import org.lianbing.people.Access;
 import org.lianbing.people.Holding;
 import org.lianbing.people.Matter;
@@ -77,8 +78,9 @@ public class EntrySheets {
     }
 
     private List<EntrySheet.Held> held(UnitCard unit, YearMonth period, Indicator chosen) {
-        return totals.of(unit.path(), period).stream().flatMap(member -> member.total().indicators().stream()
-                .filter(total -> total.code().equals(chosen.code()))
-                .map(total -> new EntrySheet.Held(member.member(), total.points(), total.state()))).toList();
+        MemberId me = access.me().id();
+        return totals.of(unit.path(), period).stream().filter(member -> !member.member().id().equals(me))
+                .flatMap(member -> member.total().indicators().stream().filter(total -> total.code().equals(chosen.code()))
+                        .map(total -> new EntrySheet.Held(member.member(), total.points(), total.state()))).toList();
     }
 }

@@ -26,6 +26,9 @@ import org.lianbing.platform.Sql;
 @Transactional
 public class Periods {
 
+    /** Nobody states or enters what is older. */
+    static final int MONTHS_BACK = 24;
+
     private static final int LAST_DAY_OF_WORK = 10;
 
     private final Sql sql;
@@ -62,7 +65,16 @@ public class Periods {
     }
 
     public boolean isOpen(YearMonth period) {
-        return lastClosed().map(period::isAfter).orElse(true);
+        return isOpen(period, lastClosed());
+    }
+
+    private static boolean isOpen(YearMonth period, Optional<YearMonth> lastClosed) {
+        return lastClosed.map(period::isAfter).orElse(true);
+    }
+
+    /** The oldest month that points may be entered for by hand. */
+    static YearMonth oldestEnterable(YearMonth current) {
+        return current.minusMonths(MONTHS_BACK);
     }
 
     /** Where what is about closed months is booked; before anything is known, the current month. */
@@ -77,9 +89,10 @@ public class Periods {
                 + "(select count(*) from entry e where e.period=p.period) as entries from appraisal_period p "
                 + "left join member_card c on c.id=p.closed_by").stream().collect(Collectors.toMap(PeriodCard::period, Function.identity()));
         YearMonth first = firstKnown().filter(known -> known.isBefore(current())).orElseGet(this::current);
+        Optional<YearMonth> lastClosed = lastClosed();
         List<PeriodCard> all = new ArrayList<>();
         for (YearMonth period = current(); !period.isBefore(first); period = period.minusMonths(1)) {
-            all.add(rows.getOrDefault(period, PeriodCard.untouched(period, isOpen(period))));
+            all.add(rows.getOrDefault(period, PeriodCard.untouched(period, isOpen(period, lastClosed))));
         }
         return all;
     }

@@ -45,7 +45,9 @@ class PostOne {
     void post(StatedOutcome arrived) {
         MemberCard member = members.card(arrived.outcome().member());
         ZoneId zone = members.zoneOf(member.unitPath());
-        touched(arrived, member, zone).forEach((key, scheme) -> bring(key, scheme, arrived, zone));
+        List<StatedOutcome> history = outcomes.history(arrived.id(), upTo(arrived));
+        StatedOutcome trigger = Posting.newest(arrived, history);
+        touched(history, member, zone).forEach((key, scheme) -> bring(key, scheme, trigger, zone));
         progress.reached(arrived.number());
     }
 
@@ -60,9 +62,9 @@ class PostOne {
      * A newer revision may have left a month, or taken on another kind or other tags: whatever any revision so far has fed is put
      * right. By month, then indicator, so that no two writers wait for each other.
      */
-    private Map<LedgerKey, Scheme> touched(StatedOutcome arrived, MemberCard member, ZoneId zone) {
+    private Map<LedgerKey, Scheme> touched(List<StatedOutcome> history, MemberCard member, ZoneId zone) {
         Map<LedgerKey, Scheme> touched = new TreeMap<>(Comparator.comparing(LedgerKey::period).thenComparing(LedgerKey::indicator));
-        for (StatedOutcome revision : outcomes.history(arrived.id(), arrived.number())) {
+        for (StatedOutcome revision : history) {
             YearMonth period = YearMonth.from(revision.outcome().occurredAt().atZone(zone));
             schemes.under(member, period).ifPresent(scheme -> scheme.fedBy(revision.outcome())
                     .forEach(indicator -> touched.put(new LedgerKey(member.id(), period, indicator.code()), scheme)));
@@ -70,12 +72,13 @@ class PostOne {
         return touched;
     }
 
-    private void bring(LedgerKey key, Scheme scheme, StatedOutcome arrived, ZoneId zone) {
+    /** How far is read under the lock: what was posted about this line before us is then known to us. */
+    private void bring(LedgerKey key, Scheme scheme, StatedOutcome trigger, ZoneId zone) {
         YearMonth bookedIn = periods.hold(key.period());
         ledger.lock(key);
         Rule rule = scheme.indicator(key.indicator()).orElseThrow().rule();
-        Target target = rule.target(standing(key.member(), key.period(), zone, arrived.number()));
-        settle(key, target, scheme.cause(key.indicator(), arrived), bookedIn);
+        Target target = rule.target(standing(key.member(), key.period(), zone, upTo(trigger)));
+        settle(key, target, scheme.cause(key.indicator(), trigger), bookedIn);
     }
 
     private void takeBack(LedgerLine line) {
@@ -87,6 +90,10 @@ class PostOne {
     private void settle(LedgerKey key, Target target, Cause.ByOutcome cause, YearMonth bookedIn) {
         Posting.difference(key, target, ledger.alreadyPosted(key), cause, bookedIn).ifPresent(ledger::append);
         ledger.say(key, target, cause);
+    }
+
+    private long upTo(StatedOutcome arrived) {
+        return Posting.upTo(arrived.number(), progress.last());
     }
 
     private List<StatedOutcome> standing(MemberId member, YearMonth period, ZoneId zone, long number) {

@@ -42,7 +42,8 @@ public class PostOutcomes {
     }
 
     /**
-     * Numbers outcomes, posts at most a thousand of them in order, and numbers the entries.
+     * Numbers outcomes, posts at most a thousand of them in order, and numbers the entries. An outcome that can never be posted is
+     * passed over; what will pass by itself is thrown, so that the job goes on from the same place when it runs again.
      *
      * @return whether more may be waiting
      */
@@ -59,6 +60,9 @@ public class PostOutcomes {
         try {
             one.post(stated);
         } catch (RuntimeException poisonous) {
+            if (Transient.is(poisonous)) {
+                throw poisonous;
+            }
             LOG.log(Level.WARNING, poisonous, () -> "outcome " + stated.id() + " revision " + stated.revision() + " was not posted");
             progress.passOver(stated, poisonous);
         }

@@ -2,8 +2,11 @@ package org.lianbing.appraisal;
 
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.lianbing.kernel.Points;
+import org.lianbing.kernel.StatedOutcome;
 
 /**
  * Keeps the ledger equal to what the rules say by appending differences. Posting twice is therefore a no-op, and totals do not depend
@@ -32,6 +35,17 @@ final class Posting {
     static Optional<EntryDraft> difference(LedgerKey key, Target target, Points alreadyPosted, Cause.ByOutcome trigger, YearMonth bookedIn) {
         Points difference = target.points().minus(alreadyPosted);
         return difference.isZero() ? Optional.empty() : Optional.of(EntryDraft.of(key, difference, trigger, bookedIn));
+    }
+
+    /** An outcome that is posted again, behind others that have been processed since, must not bring back what stood in its time. */
+    static long upTo(long arrived, long processed) {
+        return Math.max(arrived, processed);
+    }
+
+    /** The revision that a posting names: the newest known, which is the one that arrived unless that is tried again late. */
+    static StatedOutcome newest(StatedOutcome arrived, List<StatedOutcome> history) {
+        return history.stream().filter(revision -> revision.revision() > arrived.revision())
+                .max(Comparator.comparingInt(StatedOutcome::revision)).orElse(arrived);
     }
 
     /** What rules have posted about this key, corrections in later periods included. What people entered is theirs and stays. */

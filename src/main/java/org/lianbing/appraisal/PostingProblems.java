@@ -18,6 +18,8 @@ import org.lianbing.platform.Sql;
 @Transactional
 public class PostingProblems {
 
+    private static final int MOST = 100;
+
     private final Sql sql;
     private final Access access;
     private final OutcomeStore outcomes;
@@ -39,17 +41,25 @@ public class PostingProblems {
         this.audit = audit;
     }
 
-    /** Those that nobody has solved, the latest first. */
+    /** Those that nobody has solved, the latest first; at most a hundred. */
     public List<PostingProblem> open() {
         access.require(Role.ADMIN);
         return sql.list(PostingProblems::read, "select p.outcome_id, p.revision, c.number, c.name, p.error, p.met_at from posting_problem p "
-                + "left join member_card c on c.id=p.member_id where p.solved_at is null order by p.met_at desc");
+                + "left join member_card c on c.id=p.member_id where p.solved_at is null order by p.met_at desc limit ?", MOST);
     }
 
-    /** Tries once more; what still fails stays in the list. @throws Failure.NotFound if there is no such revision */
+    /**
+     * Tries once more; what still fails stays in the list.
+     *
+     * @throws Failure.NotFound if there is no such revision
+     * @throws Failure.Conflict if nothing is wrong with it, or not any more
+     */
     public void tryAgain(long outcome, int revision) {
         access.require(Role.ADMIN);
         StatedOutcome stated = outcomes.revision(outcome, revision).orElseThrow(() -> new Failure.NotFound("appraisal.outcome.unknown"));
+        if (!progress.isOpen(outcome, revision)) {
+            throw new Failure.Conflict("appraisal.outcome.noProblem");
+        }
         audit.record("appraisal.posting.again", "outcome/" + outcome, "revision " + revision);
         try {
             one.post(stated);

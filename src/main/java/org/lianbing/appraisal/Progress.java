@@ -49,6 +49,12 @@ class Progress {
         reached(stated.number());
     }
 
+    /** Whether this revision was passed over and nobody has solved it. */
+    boolean isOpen(long outcome, int revision) {
+        return sql.count("select count(*) as n from posting_problem where outcome_id=? and revision=? and solved_at is null", outcome,
+                revision) > 0;
+    }
+
     void solved(long outcome, int revision) {
         sql.update("update posting_problem set solved_at=? where outcome_id=? and revision=?", clock.instant(), outcome, revision);
     }

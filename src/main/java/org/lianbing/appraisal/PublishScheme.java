@@ -24,19 +24,21 @@ public class PublishScheme {
     private final Sql sql;
     private final Schemes schemes;
     private final Access access;
+    private final WholeCompany company;
     private final Caller caller;
     private final Clock clock;
     private final AuditTrail audit;
 
     PublishScheme() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    PublishScheme(Sql sql, Schemes schemes, Access access, Caller caller, Clock clock, AuditTrail audit) {
+    PublishScheme(Sql sql, Schemes schemes, Access access, WholeCompany company, Caller caller, Clock clock, AuditTrail audit) {
         this.sql = sql;
         this.schemes = schemes;
         this.access = access;
+        this.company = company;
         this.caller = caller;
         this.clock = clock;
         this.audit = audit;
@@ -45,14 +47,16 @@ public class PublishScheme {
     /**
      * @param json the scheme as a file holds it; what is unknown or missing is refused, with its place
      * @param from the first month in which it applies
-     * @throws Failure.Invalid  if the text is no scheme, or not its next version
-     * @throws Failure.Conflict if points are booked in that month or later, or an earlier version begins later
+     * @throws Failure.Invalid   if the text is no scheme, or not its next version
+     * @throws Failure.Forbidden unless the caller inspects or heads the appraisal of everybody who is appraised
+     * @throws Failure.Conflict  if points are booked in that month or later, or an earlier version begins later
      */
     public SchemeCard publish(String json, YearMonth from) {
         access.require(Role.DEPUTY, Role.INSPECTION);
         if (from == null) {
             throw Failure.Invalid.field("from", "appraisal.period.missing");
         }
+        company.require(from, Role.DEPUTY, Role.INSPECTION);
         Scheme scheme = read(json);
         refuseOutOfTurn(scheme, from);
         sql.update("insert into scheme(code, version, title, body, applies_from, made_by, made_at) values (?,?,?,?,?,?,?)", scheme.code(),

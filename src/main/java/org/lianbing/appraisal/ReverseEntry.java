@@ -40,7 +40,7 @@ public class ReverseEntry {
     /**
      * @return the id of the reversal; it is booked in the entry's own month while that is open, else in the oldest open one
      * @throws Failure.Invalid   without a reason
-     * @throws Failure.Forbidden unless the caller inspects or heads the appraisal over the member's unit
+     * @throws Failure.Forbidden unless the caller inspects or heads the appraisal over the member's unit, or if he is the member
      * @throws Failure.Conflict  if it was reversed before, or is itself a reversal
      */
     public long reverse(long id, String reason) {
@@ -49,7 +49,7 @@ public class ReverseEntry {
         if (reason != null && reason.length() > EnterPoints.REASON_LENGTH) {
             throw Failure.Invalid.field("reason", "appraisal.entry.reason-long", EnterPoints.REASON_LENGTH);
         }
-        Cause.ByHand cause = new Cause.ByHand(caller.member(), reason);
+        Cause.ByHand cause = new Cause.ByHand(caller.member(), reason).about(entry.member());
         YearMonth bookedIn = periods.hold(entry.key().period());
         ledger.lock(entry.key());
         if (explain.explain(List.of(entry)).get(0).reversedBy() != null) {

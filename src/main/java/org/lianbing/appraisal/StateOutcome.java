@@ -3,6 +3,7 @@ package org.lianbing.appraisal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -29,16 +30,18 @@ public class StateOutcome {
     private final Access access;
     private final Members members;
     private final OutcomeStore outcomes;
+    private final Clock clock;
 
     StateOutcome() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    StateOutcome(Access access, Members members, OutcomeStore outcomes) {
+    StateOutcome(Access access, Members members, OutcomeStore outcomes, Clock clock) {
         this.access = access;
         this.members = members;
         this.outcomes = outcomes;
+        this.clock = clock;
     }
 
     /**
@@ -48,7 +51,7 @@ public class StateOutcome {
      */
     public Accepted state(OutcomeStatement statement) {
         access.require(Role.INTEGRATION);
-        List<Problem> problems = StatementCheck.of(statement);
+        List<Problem> problems = StatementCheck.of(statement, clock.instant());
         if (!problems.isEmpty()) {
             throw new Failure.Invalid("appraisal.outcome.invalid", problems);
         }

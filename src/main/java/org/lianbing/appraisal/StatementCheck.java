@@ -1,6 +1,9 @@
 package org.lianbing.appraisal;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,25 +21,35 @@ final class StatementCheck {
     private static final Pattern TAG = Pattern.compile("[^\\s]{1,40}");
     private static final Pattern EVIDENCE = Pattern.compile("(/(?!/)|https?://)[^\\s\\\\\"'<>]{0,390}");
 
+    /** Clocks of other systems may be off, and their day may be another one. */
+    private static final Duration MOST_AHEAD = Duration.ofDays(1);
+
     private final List<Problem> problems = new ArrayList<>();
 
     private StatementCheck() {
     }
 
-    static List<Problem> of(OutcomeStatement statement) {
+    static List<Problem> of(OutcomeStatement statement, Instant now) {
         StatementCheck check = new StatementCheck();
         check.text("externalId", statement.externalId(), 200);
         check.text("member", statement.member(), 40);
         check.that("kind", "appraisal.outcome.kind", statement.kind() != null && KIND.matcher(statement.kind()).matches());
         check.text("activity.ref", statement.ref(), 200);
         check.text("activity.title", statement.title(), 400);
-        check.that("occurredAt", "appraisal.outcome.missing", statement.occurredAt() != null);
+        check.time(statement.occurredAt(), now);
         check.that("evidence", "appraisal.outcome.evidence",
                 statement.evidence() == null || EVIDENCE.matcher(statement.evidence()).matches());
         check.that("tags", "appraisal.outcome.tags",
                 statement.tags().size() <= MOST_TAGS && statement.tags().stream().allMatch(tag -> TAG.matcher(tag).matches()));
         check.score(statement);
         return check.problems;
+    }
+
+    private void time(Instant occurredAt, Instant now) {
+        that("occurredAt", "appraisal.outcome.missing", occurredAt != null);
+        Instant oldest = now.atOffset(ZoneOffset.UTC).minusMonths(Periods.MONTHS_BACK).toInstant();
+        that("occurredAt", "appraisal.outcome.tooOld", occurredAt == null || !occurredAt.isBefore(oldest));
+        that("occurredAt", "appraisal.outcome.future", occurredAt == null || !occurredAt.isAfter(now.plus(MOST_AHEAD)));
     }
 
     private void score(OutcomeStatement statement) {

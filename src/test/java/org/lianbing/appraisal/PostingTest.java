@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.kernel.Points;
+import org.lianbing.kernel.StatedOutcome;
 
 class PostingTest {
 
@@ -88,6 +90,23 @@ class PostingTest {
         assertThatThrownBy(() -> reversal.reverse(DIRECTOR, OCTOBER))
                 .isInstanceOfSatisfying(Failure.Conflict.class, failure -> assertThat(failure.args()).containsExactly(10L))
                 .hasMessage("appraisal.entry.is-reversal");
+    }
+
+    @Test
+    void an_outcome_that_is_posted_again_late_does_not_bring_back_what_stood_in_its_time() {
+        assertThat(Posting.upTo(101, 205)).isEqualTo(205);
+        assertThat(Posting.upTo(206, 205)).isEqualTo(206);
+    }
+
+    @Test
+    void a_posting_names_the_newest_revision_that_is_known() {
+        StatedOutcome first = Outcomes.anOutcome(1).graded("60", "100");
+        StatedOutcome second = Outcomes.anOutcome(1).revision(2).graded("80", "100");
+
+        assertThat(Posting.newest(first, List.of(first, second))).isEqualTo(second);
+        assertThat(Posting.newest(second, List.of(first, second))).isEqualTo(second);
+        assertThat(Posting.newest(first, List.of(first))).isEqualTo(first);
+        assertThat(Posting.newest(first, List.of())).isEqualTo(first);
     }
 
     @Test

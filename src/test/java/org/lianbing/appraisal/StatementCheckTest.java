@@ -13,6 +13,8 @@ import org.lianbing.kernel.Problem;
 
 class StatementCheckTest {
 
+    private static final Instant NOW = Instant.parse("2026-11-22T06:30:00Z");
+
     @Test
     void a_complete_statement_is_fine() {
         assertThat(problems("graded", "88.5", "100", "/exam/result?attempt=4", List.of("stage"))).isEmpty();
@@ -23,7 +25,7 @@ class StatementCheckTest {
     void everything_that_is_wrong_is_named_at_once() {
         OutcomeStatement empty = new OutcomeStatement(null, " ", "Sales", null, null, null, null, null, null, null, null, null);
 
-        assertThat(StatementCheck.of(empty)).extracting(Problem::field)
+        assertThat(StatementCheck.of(empty, NOW)).extracting(Problem::field)
                 .containsExactly("externalId", "member", "kind", "activity.ref", "activity.title", "occurredAt", "score", "outOf");
     }
 
@@ -61,9 +63,35 @@ class StatementCheckTest {
         assertThat(problems("graded", "1", "1", null, Collections.singletonList(null))).extracting(Problem::field).containsExactly("tags");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-11-22T06:30:00Z", "2026-11-22T06:30:00Z", "2026-11-23T06:30:00Z"})
+    void what_occurred_within_two_years_is_taken_and_a_clock_may_be_a_day_ahead(Instant occurredAt) {
+        assertThat(problemsAt(occurredAt)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-11-22T06:29:59Z", "1970-01-01T00:00:00Z", "-999999999-01-01T00:00:00Z"})
+    void what_is_older_is_refused(Instant occurredAt) {
+        assertThat(problemsAt(occurredAt)).containsExactly(Problem.at("occurredAt", "appraisal.outcome.tooOld"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-23T06:30:01Z", "+999999999-12-31T23:59:59Z"})
+    void what_has_not_occurred_yet_is_refused(Instant occurredAt) {
+        assertThat(problemsAt(occurredAt)).containsExactly(Problem.at("occurredAt", "appraisal.outcome.future"));
+    }
+
     private static List<Problem> problems(String state, String score, String outOf, String evidence, List<String> tags) {
-        return StatementCheck.of(new OutcomeStatement("s-1", "061102", "sales", "sales/2026-11", "11月销量", state, decimal(score),
-                decimal(outOf), null, Instant.EPOCH, evidence, tags));
+        return StatementCheck.of(statement(state, score, outOf, NOW, evidence, tags), NOW);
+    }
+
+    private static List<Problem> problemsAt(Instant occurredAt) {
+        return StatementCheck.of(statement("graded", "1", "1", occurredAt, null, null), NOW);
+    }
+
+    private static OutcomeStatement statement(String state, String score, String outOf, Instant occurredAt, String evidence, List<String> tags) {
+        return new OutcomeStatement("s-1", "061102", "sales", "sales/2026-11", "11月销量", state, decimal(score), decimal(outOf), null,
+                occurredAt, evidence, tags);
     }
 
     private static BigDecimal decimal(String text) {

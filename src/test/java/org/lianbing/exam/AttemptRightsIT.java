@@ -40,6 +40,7 @@ class AttemptRightsIT {
         Api colleague = Api.as(People.someone().in(candidate.unit()).enter());
         assertThat(changing(colleague)).extracting(Answer::status).containsExactly(404, 404, 404);
         assertThat(colleague.get(result()).status()).isEqualTo(403);
+        assertThat(colleague.get("/api/attempts/" + attempt).status()).isEqualTo(404);
         assertUntouched();
     }
 
@@ -98,6 +99,22 @@ class AttemptRightsIT {
     private List<Answer> changing(Api other) {
         return List.of(other.post("/api/sittings/" + sitting + "/attempts", ""), other.put("/api/attempts/" + attempt + "/answers/1", TRUE),
                 other.post("/api/attempts/" + attempt + "/submission", ""));
+    }
+
+    @Test
+    void the_right_answers_stay_with_the_trainer_as_long_as_the_paper_can_be_sat_again() {
+        owner.post("/api/attempts/" + attempt + "/submission", "");
+        Api trainer = Api.as(People.someone().in(candidate.unit()).as(Role.TRAINER).enter());
+        assertThat(keys(owner)).containsOnly(JsonValue.NULL);
+        assertThat(keys(trainer)).containsOnly(JsonValue.TRUE);
+        String last = owner.post("/api/sittings/" + sitting + "/attempts", "").object().getString("attemptId");
+        owner.post("/api/attempts/" + last + "/submission", "");
+        assertThat(keys(owner)).containsOnly(JsonValue.TRUE);
+    }
+
+    private List<JsonValue> keys(Api reader) {
+        return reader.get(result()).object().getJsonArray("items").getValuesAs(JsonValue::asJsonObject).stream()
+                .map(item -> item.getOrDefault("key", JsonValue.NULL)).toList();
     }
 
     private String result() {

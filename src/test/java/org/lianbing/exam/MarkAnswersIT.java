@@ -109,6 +109,16 @@ class MarkAnswersIT {
     }
 
     @Test
+    void nobody_marks_his_own_answers() {
+        Instant now = clock.instant();
+        long own = room.set(anExam().on(room.topic(0, 1), 1).forCandidates(trainer).tagged("practice").between(now.minusSeconds(60), now.plusSeconds(600)));
+        RunningAttempt mine = room.start(trainer, own);
+        room.as(trainer, () -> save.save(ExamRoom.id(mine), 1, Json.createValue("我的答案。"), 1));
+        room.submit(trainer, mine);
+        assertThatThrownBy(() -> room.doAs(trainer, () -> marking.mark(ExamRoom.id(mine), 1, BigDecimal.ONE, null))).isInstanceOf(Failure.Forbidden.class);
+    }
+
+    @Test
     void the_candidate_reads_the_markers_comment() {
         room.doAs(trainer, () -> marking.mark(ExamRoom.id(attempt), 3, BigDecimal.ONE, "漏了陈列。"));
         mark(4, "5");

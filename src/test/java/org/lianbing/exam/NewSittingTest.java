@@ -46,6 +46,9 @@ class NewSittingTest {
                 Arguments.of(good().attempts(11), "attempts", "exam.sitting.attempts"),
                 Arguments.of(good().passingAt(-1), "passPercent", "exam.sitting.passPercent"),
                 Arguments.of(good().passingAt(101), "passPercent", "exam.sitting.passPercent"),
+                Arguments.of(good().tagged("two words"), "tags", "exam.sitting.tags"),
+                Arguments.of(good().tagged("t".repeat(41)), "tags", "exam.sitting.tags"),
+                Arguments.of(good().on("pack/topic", 1).on("pack/topic", 2), "parts", "exam.paper.topicTwice"),
                 Arguments.of(anExam(), "candidates", "exam.sitting.nobody"));
     }
 

@@ -91,10 +91,16 @@ class SetSittingIT {
     @Test
     void an_audience_by_number_names_every_number_that_nobody_has() {
         Failure.Invalid refused = catchThrowableOfType(Failure.Invalid.class,
-                () -> audience.withNumbers(List.of(candidate.number(), "no-such-1", "no-such-2")));
+                () -> room.as(trainer, () -> audience.withNumbers(List.of(candidate.number(), "no-such-1", "no-such-2"))));
         assertThat(refused.problems()).extracting(Problem::code, problem -> problem.args().get(0))
                 .containsExactly(tuple("exam.candidate.noNumber", "no-such-1"),
                         tuple("exam.candidate.noNumber", "no-such-2"));
+    }
+
+    @Test
+    void who_sets_no_exams_learns_nothing_of_who_has_which_number() {
+        assertThatThrownBy(() -> room.as(candidate, () -> audience.withNumbers(List.of("no-such-1")))).isInstanceOf(Failure.Forbidden.class);
+        assertThatThrownBy(() -> room.as(candidate, () -> audience.in(candidate.unit(), null))).isInstanceOf(Failure.Forbidden.class);
     }
 
     @Test
@@ -102,7 +108,7 @@ class SetSittingIT {
         Person below = People.someone().in(People.unitBelow(trainer.unit())).enter();
         People.someone().in(trainer.unit()).withoutPost().enter();
         People.someone().enter();
-        assertThat(audience.in(trainer.unit(), null)).containsExactlyInAnyOrder(trainer.memberId(), candidate.memberId(), below.memberId());
+        assertThat(room.as(trainer, () -> audience.in(trainer.unit(), null))).containsExactlyInAnyOrder(trainer.memberId(), candidate.memberId(), below.memberId());
     }
 
     private long setByTrainer(AnExam exam) {

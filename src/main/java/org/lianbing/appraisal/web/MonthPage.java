@@ -66,6 +66,11 @@ public class MonthPage {
         return own ? texts.of("appraisal.month.mine", period) : texts.of("appraisal.month.of", month.member().name(), period);
     }
 
+    /** Whose month it is; null on one's own. */
+    public String getWhose() {
+        return own ? null : texts.of("appraisal.month.whose", month.member().number(), texts.own(month.member().unitName()));
+    }
+
     /** Where the phone's way back leads; null on one's own month, which is a place of its own. */
     public String getBack() {
         return own ? null : "/appraisal/department?unit=" + month.member().unitId() + "&period=" + month.period();

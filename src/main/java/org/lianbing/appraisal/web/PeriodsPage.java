@@ -39,6 +39,7 @@ public class PeriodsPage {
     private String note;
     private boolean confirmed;
     private List<PeriodCard> all;
+    private boolean closer;
     private Closing next;
     private List<PostingProblem> open = List.of();
 
@@ -46,7 +47,8 @@ public class PeriodsPage {
     @PostConstruct
     void load() {
         all = periods.all();
-        next = access.has(Role.DEPUTY) ? closing.next().orElse(null) : null;
+        closer = closing.isCloser();
+        next = closer ? closing.next().orElse(null) : null;
         open = access.has(Role.ADMIN) ? problems.open() : List.of();
     }
 
@@ -68,7 +70,7 @@ public class PeriodsPage {
     }
 
     public boolean isCloser() {
-        return access.has(Role.DEPUTY);
+        return closer;
     }
 
     public List<PeriodCard> getAll() {
