@@ -45,7 +45,7 @@ class RoleDuties {
         if (me.has(Role.TRAINER) && marking.waiting() > 0) {
             due.add(Due.of("shell.due.marking", marking.waiting(), "shell.due.markingWhy", List.of(), "/exam/marking", "exam.marking.title"));
         }
-        if (me.has(Role.DEPUTY)) {
+        if (me.has(Role.DEPUTY) && close.isCloser()) {
             close.next().ifPresent(closing -> due.add(Due.of("shell.due.close", month(closing.period()), "shell.due.closeWhy",
                     List.of(closing.complete(), closing.members()), "/appraisal/periods", "shell.due.closeGo")));
         }
