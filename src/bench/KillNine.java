@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * Kills the server with -9 while 16 members are answering, starts it again, and counts the acknowledged answers that are gone.
  *
  *   mvn package liberty:create liberty:deploy
- *   java src/bench/KillNine.java [runs, default 20]
+ *   java [-Dport=9085] src/bench/KillNine.java [runs, default 20]
  *
  * On the embedded database by default; on PostgreSQL when LIANBING_DB_URL, _USER and _PASSWORD name an empty database. Exit 1 if
  * any acknowledged answer is lost.
@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 public class KillNine {
 
     static final int MEMBERS = 16;
-    static final int PORT = 9085;
+    static final int PORT = Integer.getInteger("port", 9085);
     static final String BASE = "http://localhost:" + PORT + "/api/";
     static final Path SERVER = Path.of("target/liberty/wlp/bin/server").toAbsolutePath();
     static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -50,7 +50,7 @@ public class KillNine {
         List<Member> members = prepare();
         long lost = 0;
         for (int run = 1; run <= runs; run++) {
-            Map<String, Acknowledged> acknowledged = answer(members, all, 2500 + random.nextInt(4000), server);
+            Map<String, Acknowledged> acknowledged = answer(members, all, 100 + random.nextInt(300), server);
             server.waitFor();
             server = start(data);
             long gone = members.stream().mapToLong(member -> missing(member, all)).sum();
@@ -62,8 +62,8 @@ public class KillNine {
         System.exit(lost == 0 ? 0 : 1);
     }
 
-    /** Sixteen threads save with rising numbers until the server is gone. What was acknowledged in this run is returned. */
-    static Map<String, Acknowledged> answer(List<Member> members, Map<String, Acknowledged> all, long millis, Process server)
+    /** Sixteen threads save with rising numbers; once enough are acknowledged (or after a minute) the server is killed among them. What was acknowledged in this run is returned. */
+    static Map<String, Acknowledged> answer(List<Member> members, Map<String, Acknowledged> all, int enough, Process server)
             throws InterruptedException {
         Map<String, Acknowledged> acknowledged = new ConcurrentHashMap<>();
         AtomicBoolean dead = new AtomicBoolean();
@@ -73,7 +73,9 @@ public class KillNine {
             threads.add(thread);
             thread.start();
         }
-        Thread.sleep(millis);
+        for (int i = 0; i < 1200 && acknowledged.size() < enough; i++) {
+            Thread.sleep(50);
+        }
         kill(server);
         dead.set(true);
         for (Thread thread : threads) {
