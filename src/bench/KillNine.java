@@ -33,7 +33,7 @@ public class KillNine {
     static final int PORT = Integer.getInteger("port", 9085);
     static final String BASE = "http://localhost:" + PORT + "/api/";
     static final Path SERVER = Path.of("target/liberty/wlp/bin/server").toAbsolutePath();
-    static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
 
     record Acknowledged(long seq, String response) {
     }
