@@ -10,21 +10,26 @@ export class Problem extends Error {
   }
 }
 
+/** A phone between two masts can hold a call open for ever; then it counts as not reached. */
+const PATIENCE = 20000;
+
 /** @returns {(method: string, path: string, body?: any) => Promise<any>} paths are relative to the context root */
 export function api(root) {
   return async (method, path, body) => {
     let response;
+    let text;
     try {
       response = await fetch(`${root}/api/${path}`, {
         method,
+        signal: AbortSignal.timeout(PATIENCE),
         headers: { "X-Lianbing": "1", "Accept-Language": document.documentElement.lang,
           ...(body === undefined ? {} : { "Content-Type": "application/json" }) },
         body: body === undefined ? undefined : JSON.stringify(body)
       });
+      text = await response.text();
     } catch {
       throw new Problem(0);
     }
-    const text = await response.text();
     const answer = text ? parsed(text) : null;
     if (!response.ok) {
       throw new Problem(response.status, answer);

@@ -2,8 +2,10 @@
 
 import { api } from "./api.js";
 import { element, fill, icon, safely } from "./dom.js";
+import { ExamClock } from "./exam-clock.js";
 import { Outbox } from "./outbox.js";
 import { keyText, renderQuestion } from "./question.js";
+import { signInAgain } from "./sign-in-again.js";
 
 const page = document.querySelector("[data-sitting]");
 const root = page.dataset.root;
@@ -11,11 +13,12 @@ const text = JSON.parse(page.dataset.text);
 const words = JSON.parse(page.dataset.questionText);
 const call = api(root);
 const find = selector => document.querySelector(selector);
+const clock = new ExamClock({ face: find("#clock"), said: find("#minutes-left"), minutesLeft: text.minutesLeft, rung });
+const signIn = signInAgain({ call, dialog: find("#sign-in"), text });
 
 let attempt;
 let outbox;
 let current = 0;
-let ends = 0;
 let handingIn = false;
 let leaving = false;
 
@@ -61,21 +64,21 @@ function open(started) {
     attempt: attempt.attemptId,
     send: async (slot, response, seq) => {
       const stored = await call("PUT", `attempts/${attempt.attemptId}/answers/${slot}`, { response, seq });
-      setClock(stored);
+      clock.set(stored);
       return stored;
     },
     changed: showState,
     signIn
   });
   attempt.items.forEach(item => outbox.load(item.slot, item.response, item.seq));
-  setClock(attempt);
+  clock.set(attempt);
   find("#intro").hidden = true;
   document.querySelectorAll("[data-running-only]").forEach(part => part.hidden = false);
+  makeMap();
   const firstOpen = attempt.items.findIndex(item => !outbox.answered(item.slot));
   show(firstOpen < 0 ? 0 : firstOpen);
   outbox.flush();
-  tick();
-  setInterval(tick, 500);
+  clock.start();
 }
 
 // ---- The question ----
@@ -159,19 +162,28 @@ function answerText(item, response) {
 // ---- The map, and what is saved ----
 
 function showMap() {
-  const flags = flagged.all();
   const answered = attempt.items.filter(item => outbox.answered(item.slot)).length;
   find("#position").textContent = `${current + 1} / ${attempt.items.length}`;
   find("#answered").textContent = fill(text.answered, answered, attempt.items.length);
+  attempt.items.forEach(showPlace);
+}
+
+/** Its buttons are made once: who is on one with the keyboard stays on it when an answer is saved. */
+function makeMap() {
   find("#map").replaceChildren(...attempt.items.map((item, place) => {
-    const known = outbox.slots.get(item.slot);
-    const states = [outbox.answered(item.slot) && "answered", flags.has(item.slot) && "flagged", known.unsent && "unsaved"]
-      .filter(Boolean);
-    const button = element("button", { type: "button", class: ["q", ...states].join(" "), "aria-current": place === current ? "step" : null },
-      String(place + 1), element("span", { class: "hide" }, states.map(state => text[`is.${state}`]).join(", ")));
+    const button = element("button", { type: "button", class: "q" }, String(place + 1), element("span", { class: "hide" }));
     button.addEventListener("click", () => go(place));
     return element("li", {}, button);
   }));
+}
+
+function showPlace(item, place) {
+  const states = [outbox.answered(item.slot) && "answered", flagged.all().has(item.slot) && "flagged",
+    outbox.slots.get(item.slot).unsent && "unsaved"].filter(Boolean);
+  const button = find("#map").children[place].firstElementChild;
+  button.className = ["q", ...states].join(" ");
+  button.ariaCurrent = place === current ? "step" : null;
+  button.lastElementChild.textContent = states.map(state => text[`is.${state}`]).join(", ");
 }
 
 function showState() {
@@ -194,38 +206,11 @@ addEventListener("beforeunload", event => {
   }
 });
 
-// ---- The clock: the server's, carried on by this device's steady one ----
+// ---- The time ----
 
-const WARN_AT = [1, 5];
-const MINUTE = 60;
-const EXTRA_TIME = 30000;
-let warned = Infinity;
-
-function setClock({ serverNow, endsAt }) {
-  const anew = performance.now() + (Date.parse(endsAt) - Date.parse(serverNow));
-  if (anew > ends + EXTRA_TIME) {
-    warned = Infinity; // not just a slow network: what was announced no longer holds
-  }
-  ends = anew;
-}
-
-function tick() {
-  const left = Math.max(0, Math.ceil((ends - performance.now()) / 1000));
-  const clock = find("#clock");
-  clock.textContent = `${Math.floor(left / MINUTE)}:${String(left % MINUTE).padStart(2, "0")}`;
-  clock.parentElement.dataset.level = left <= 5 * MINUTE ? "low" : "plenty";
-  announce(left);
-  if (left === 0 && !handingIn) {
+function rung() {
+  if (!handingIn) {
     bell();
-  }
-}
-
-/** Said once each, for those who do not see the clock; a device that slept says what is left now. */
-function announce(left) {
-  const due = WARN_AT.find(minutes => left <= minutes * MINUTE);
-  if (left > 0 && due < warned) {
-    warned = due;
-    find("#minutes-left").textContent = fill(text.minutesLeft, Math.ceil(left / MINUTE));
   }
 }
 
@@ -242,7 +227,7 @@ document.addEventListener("visibilitychange", async () => {
   try {
     const known = await askServer();
     if (known.state === "open") {
-      setClock(known);
+      clock.set(known);
     } else {
       await leave();
     }
@@ -303,7 +288,7 @@ async function bell() {
     } else if (Date.parse(known.endsAt) <= Date.parse(known.serverNow)) {
       await submit();
     } else {
-      setClock(known);
+      clock.set(known);
       handingIn = false;
     }
   } catch (problem) {
@@ -332,41 +317,4 @@ async function leave() {
   flagged.forget();
   leaving = true;
   location.assign(`${root}/exam/sheet?attempt=${attempt.attemptId}`);
-}
-
-// ---- A sign-in that ran out is renewed here; nothing typed is lost ----
-
-let renewing;
-
-function signIn() {
-  renewing ??= new Promise(resolve => {
-    const dialog = find("#sign-in");
-    const form = dialog.querySelector("form");
-    dialog.oncancel = event => event.preventDefault();
-    dialog.onclose = () => renewing && !dialog.open && dialog.showModal(); // a browser lets a second Escape through
-    form.onsubmit = async event => {
-      event.preventDefault();
-      event.stopPropagation();
-      find("#sign-in-problem").textContent = await renew(form);
-      if (!find("#sign-in-problem").textContent) {
-        renewing = null;
-        dialog.close();
-        resolve();
-      }
-    };
-    dialog.showModal();
-  });
-  return renewing;
-}
-
-/** @returns what is wrong, "" when the member of this page is signed in again: nobody else sends his answers */
-async function renew(form) {
-  try {
-    await call("POST", "session", { username: form.username.value, password: form.password.value });
-    form.password.value = "";
-    const { member } = await call("GET", "me");
-    return member.id === document.documentElement.dataset.member ? "" : text.otherMember;
-  } catch (problem) {
-    return problem.status >= 400 && problem.message || text.noNetwork;
-  }
 }

@@ -69,9 +69,13 @@ class Answers {
         sql.update("update answer set response=?, seq=?, saved_at=? where attempt_id=? and slot=?", response, seq, savedAt, attempt, slot);
     }
 
+    /** Sent again it is kept once; what another device sends under the same number is kept beside it. */
     void keepLate(long attempt, int slot, String response, long seq, Instant now) {
-        sql.update("insert into late_answer(attempt_id, slot, response, seq, received_at) values (?,?,?,?,?) on conflict do nothing",
-                attempt, slot, response == null ? "null" : response, seq, now);
+        String late = response == null ? "null" : response;
+        if (sql.list(row -> row.id("id"), "select id from late_answer where attempt_id=? and slot=? and seq=? and response=?",
+                attempt, slot, seq, late).isEmpty()) {
+            sql.update("insert into late_answer(attempt_id, slot, response, seq, received_at) values (?,?,?,?,?)", attempt, slot, late, seq, now);
+        }
     }
 
     /** An item as it is laid before the candidate. */

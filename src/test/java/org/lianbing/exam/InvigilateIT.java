@@ -68,6 +68,15 @@ class InvigilateIT {
     }
 
     @Test
+    void what_two_devices_sent_late_under_one_number_is_both_kept_and_each_only_once() {
+        handInAndSendLate();
+        for (boolean answer : new boolean[] {true, false, true, false}) {
+            assertThatThrownBy(() -> room.save(candidate, attempt, 3, answer, 1)).isInstanceOf(Failure.Conflict.class);
+        }
+        assertThat(room.sheet(trainer, attempt).late()).extracting(kept -> kept.response().toString()).containsExactly("true", "false");
+    }
+
+    @Test
     void nothing_is_changed_without_a_reason() {
         assertThatThrownBy(() -> room.doAs(trainer, () -> invigilate.extend(ExamRoom.id(attempt), 10, " "))).isInstanceOf(Failure.Invalid.class);
         long late = handInAndSendLate();
