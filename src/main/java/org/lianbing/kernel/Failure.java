@@ -106,6 +106,18 @@ public abstract sealed class Failure extends RuntimeException {
         }
     }
 
+    /** More than is taken at once. */
+    public static final class TooLarge extends Failure {
+        public TooLarge(String code, Object... args) {
+            super(code, args);
+        }
+
+        @Override
+        public int status() {
+            return 413;
+        }
+    }
+
     /** Too often; try again later. */
     public static final class TooMany extends Failure {
         public TooMany(String code, Object... args) {

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Settings {
 
+    public static final int MEGABYTE = 1024 * 1024;
+
     @Inject
     @ConfigProperty(name = "LIANBING_DEMO", defaultValue = "false")
     boolean demo;
@@ -26,6 +28,14 @@ public class Settings {
     @Inject
     @ConfigProperty(name = "LIANBING_BASE_URL")
     Optional<String> baseUrl;
+
+    @Inject
+    @ConfigProperty(name = "LIANBING_DATA")
+    String data;
+
+    @Inject
+    @ConfigProperty(name = "LIANBING_UPLOAD_MAX", defaultValue = "20")
+    int uploadMax;
 
     @Inject
     @ConfigProperty(name = "LIANBING_HTTP_PORT", defaultValue = "9080")
@@ -44,6 +54,16 @@ public class Settings {
     /** Folder of course packs; empty: those inside the WAR. */
     public Optional<Path> courses() {
         return courses.filter(text -> !text.isBlank()).map(Path::of);
+    }
+
+    /** Folder of the embedded database and of files. */
+    public Path data() {
+        return Path.of(data);
+    }
+
+    /** The largest file that is taken, in bytes; set in MB. */
+    public long uploadMax() {
+        return (long) uploadMax * MEGABYTE;
     }
 
     /** How people reach this server from outside, without a slash at the end. */
