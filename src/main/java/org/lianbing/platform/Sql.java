@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.kernel.Points;
 import org.lianbing.kernel.Score;
@@ -117,11 +118,21 @@ public class Sql {
             return score.value();
         } else if (value instanceof YearMonth month) {
             return month.toString();
-        } else if (value == null || value instanceof String || value instanceof Number || value instanceof Boolean
+        } else if (value instanceof String text) {
+            return writable(text);
+        } else if (value == null || value instanceof Number || value instanceof Boolean
                 || value instanceof BigDecimal || value instanceof java.time.temporal.Temporal) {
             return value;
         }
         throw new IllegalArgumentException("not a column value: " + value.getClass());
+    }
+
+    /** PostgreSQL holds every character but this one, which nobody types. */
+    private static String writable(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new Failure.Invalid("platform.text.unwritable", List.of());
+        }
+        return text;
     }
 
     private interface Work<T> {

@@ -2,7 +2,7 @@ package org.lianbing.drill.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -53,11 +53,11 @@ public class DrillResource {
     /** The body is {@code {"response": …}}; a response of any form is read as it is. */
     @PUT
     @Path("{id}/answers/{slot}")
-    public Result answer(@PathParam("id") String id, @PathParam("slot") int slot, JsonObject body) {
-        if (body == null || !body.containsKey("response")) {
+    public Result answer(@PathParam("id") String id, @PathParam("slot") int slot, JsonValue body) {
+        if (body == null || body.getValueType() != JsonValue.ValueType.OBJECT || !body.asJsonObject().containsKey("response")) {
             throw malformed();
         }
-        return answer.answer(id, slot, body.get("response"));
+        return answer.answer(id, slot, body.asJsonObject().get("response"));
     }
 
     private static Failure malformed() {

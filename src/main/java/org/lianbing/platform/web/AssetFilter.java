@@ -19,7 +19,7 @@ public class AssetFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         int slash = path.indexOf('/', Assets.FOLDER.length());
-        if (slash < 0) {
+        if (slash < 0 || !path.substring(slash + 1).matches("[\\w-]+(\\.[\\w-]+)*")) {
             chain.doFilter(request, response);
             return;
         }
