@@ -1,0 +1,111 @@
+package org.lianbing.doors;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.lianbing.appraisal.EnterPoints;
+import org.lianbing.exam.Counting;
+import org.lianbing.exam.Feedback;
+import org.lianbing.exam.NewSitting;
+import org.lianbing.exam.PaperPart;
+import org.lianbing.exam.SetSitting;
+import org.lianbing.exam.StartAttempt;
+import org.lianbing.exam.SubmitAttempt;
+import org.lianbing.kernel.Failure;
+import org.lianbing.kernel.MemberId;
+import org.lianbing.people.Employment;
+import org.lianbing.people.KeepRoster;
+import org.lianbing.people.NewMember;
+import org.lianbing.platform.Actor;
+import org.lianbing.platform.Caller;
+import org.lianbing.question.Importance;
+import org.lianbing.question.KeepBank;
+import org.lianbing.question.QuestionDraft;
+import org.lianbing.question.TrueFalse;
+import org.lianbing.testing.Errand;
+import org.lianbing.testing.People;
+
+/** Puts texts into every field that people write and others read; a field may refuse one. Answers the last attempt, whose sheet shows the questions. */
+@Dependent
+class StoreTexts implements Errand {
+
+    @Inject
+    KeepRoster roster;
+    @Inject
+    KeepBank bank;
+    @Inject
+    SetSitting set;
+    @Inject
+    StartAttempt start;
+    @Inject
+    SubmitAttempt submit;
+    @Inject
+    EnterPoints enter;
+    @Inject
+    Caller caller;
+    @Inject
+    Clock clock;
+
+    @Override
+    public String run(String input) {
+        JsonObject wish = Json.createReader(new StringReader(input)).readObject();
+        MemberId owner = new MemberId(wish.getJsonNumber("owner").longValue());
+        Actor boss = Actor.member(new MemberId(wish.getJsonNumber("boss").longValue()), "local");
+        long unit = wish.getJsonNumber("unit").longValue();
+        List<String> texts = wish.getJsonArray("texts").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+        String topic = People.unique("pack") + "/topic";
+        bank.keepTopic(topic, "测试", 9_999);
+        each(texts, text -> roster.addUnit(unit, People.unique("u"), text, 1));
+        each(texts, text -> roster.addMember(named(text, "客户经理", unit)));
+        each(texts, text -> roster.addMember(named("张三", text, unit)));
+        each(texts, text -> bank.keepTopic(People.unique("pack") + "/topic", text, 9_999));
+        each(texts, text -> bank.keep(topic.replace("/topic", ""), List.of(new QuestionDraft(People.unique("q"), topic, new TrueFalse(text, true), text,
+                Importance.X, 2, Set.of()))));
+        each(texts, text -> caller.as(boss, () -> set.set(exam(text, text, topic, 1, owner))));
+        each(texts, text -> caller.as(boss, () -> enter.enter(owner, month(), "data", new BigDecimal("0.01"), text)));
+        long all = caller.as(boss, () -> set.set(exam("全部", "", topic, texts.size() / 2, owner)));
+        return caller.as(Actor.member(owner, "local"), () -> {
+            String attempt = start.start(all).attemptId();
+            submit.submit(Long.parseLong(attempt));
+            return attempt;
+        });
+    }
+
+    private static void each(List<String> texts, Consumer<String> act) {
+        for (String text : texts) {
+            try {
+                act.accept(text);
+            } catch (Failure.Invalid refused) {
+                // that text cannot be stored there, which is as good
+            }
+        }
+    }
+
+    private static NewMember named(String name, String post, long unit) {
+        LocalDate day = LocalDate.of(2020, 1, 6);
+        return new NewMember(People.unique("n"), name, unit, post, day, day, Employment.FORMAL, null, null, null, null);
+    }
+
+    private YearMonth month() {
+        return YearMonth.from(clock.instant().atZone(ZoneId.of("Asia/Shanghai")));
+    }
+
+    private NewSitting exam(String title, String note, String topic, int questions, MemberId candidate) {
+        Instant now = clock.instant();
+        return new NewSitting(title, List.of(PaperPart.of(topic, questions, BigDecimal.ONE)), true, true, now.minusSeconds(60),
+                now.plus(Duration.ofDays(1)), 60, 1, 60, true, Feedback.NOW, true, Counting.BEST, Set.of("practice"), null, note, List.of(candidate));
+    }
+}
