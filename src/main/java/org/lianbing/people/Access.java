@@ -108,9 +108,9 @@ public class Access {
         return paths(matter.roles());
     }
 
-    /** The units (with all below) in which the caller holds this role: prefixes of unit paths. */
-    public List<String> pathsOf(Role role) {
-        return paths(EnumSet.of(role));
+    /** The units (with all below) in which the caller holds one of these roles: prefixes of unit paths. */
+    public List<String> pathsOf(Role first, Role... more) {
+        return paths(EnumSet.of(first, more));
     }
 
     /** No path is below another of the list, so that nobody is found twice. */

@@ -22,16 +22,18 @@ public class KeepRoster {
     private final Access access;
     private final Sql sql;
     private final AuditTrail audit;
+    private final Stays stays;
 
     KeepRoster() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    KeepRoster(Access access, Sql sql, AuditTrail audit) {
+    KeepRoster(Access access, Sql sql, AuditTrail audit, Stays stays) {
         this.access = access;
         this.sql = sql;
         this.audit = audit;
+        this.stays = stays;
     }
 
     /**
@@ -61,6 +63,7 @@ public class KeepRoster {
         Member member = new Member(entered);
         entities.persist(member);
         entities.flush();
+        stays.begin(member.id(), entered.inPostOn() != null ? entered.inPostOn() : entered.hiredOn());
         audit.record("people.member.add", "member/" + member.id(), entered.number());
         return member.id();
     }

@@ -29,4 +29,13 @@ final class Tenure {
         return tiers.stream().filter(tier -> !tier.isOnboarding() && tier.minYears() <= years)
                 .max(Comparator.comparingInt(Tier::minYears));
     }
+
+    /**
+     * Time away does not count: the day in the post moves forward by the days between the last day and the first day back.
+     *
+     * @param inPostOn null stays null
+     */
+    static LocalDate afterAbsence(LocalDate inPostOn, LocalDate leftOn, LocalDate backOn) {
+        return inPostOn == null ? null : inPostOn.plusDays(Math.max(0, ChronoUnit.DAYS.between(leftOn, backOn) - 1));
+    }
 }

@@ -32,9 +32,9 @@ public class Units {
         return sql.one(Units::read, CARD + "where u.id=?", id).orElseThrow(() -> new Failure.NotFound("people.unit.unknown"));
     }
 
-    /** This unit and all below it, as a tree reads. */
+    /** This unit and all below it that are not retired, as a tree reads. */
     public List<UnitCard> below(String path) {
-        return sql.list(Units::read, CARD + "where u.path like ? order by u.path", path + "%");
+        return sql.list(Units::read, CARD + "where u.retired_on is null and u.path like ? order by u.path", path + "%");
     }
 
     private static UnitCard read(Row row) {

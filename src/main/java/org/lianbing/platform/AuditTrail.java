@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 
 /** Who did what to which record, when, from where. Append-only; written in the transaction of the act. */
 @ApplicationScoped
@@ -35,5 +36,17 @@ public class AuditTrail {
         sql.update("insert into audit(at, member_id, actor, address, act, record, detail) values (?,?,?,?,?,?,?)",
                 clock.instant(), actor.member(), actor.name(), actor.address(), act, record,
                 detail.length() > 2000 ? detail.substring(0, 2000) : detail);
+    }
+
+    /**
+     * The same act on many records, in one exchange with the database.
+     *
+     * @param details what else explains it, by record
+     */
+    public void recordAll(String act, Map<String, String> details) {
+        Actor actor = caller.actor();
+        sql.batch("insert into audit(at, member_id, actor, address, act, record, detail) values (?,?,?,?,?,?,?)", details.entrySet().stream()
+                .map(entry -> new Object[] {clock.instant(), actor.member(), actor.name(), actor.address(), act, entry.getKey(),
+                    entry.getValue().substring(0, Math.min(2000, entry.getValue().length()))}).toList());
     }
 }

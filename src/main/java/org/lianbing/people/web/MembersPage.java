@@ -4,14 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.lianbing.kernel.Failure;
 import org.lianbing.people.Access;
 import org.lianbing.people.FindMembers;
 import org.lianbing.people.Matter;
+import org.lianbing.people.MemberFilter;
 import org.lianbing.people.MemberRow;
+import org.lianbing.people.Role;
 import org.lianbing.people.UnitCard;
-import org.lianbing.kernel.Failure;
+import org.lianbing.platform.Texts;
 
-/** The list of members, searched, filtered by unit and paged by the address. */
+/** The list of members, searched, filtered, ordered and paged by the address. */
 @Named
 @RequestScoped
 public class MembersPage {
@@ -20,10 +23,15 @@ public class MembersPage {
     FindMembers find;
     @Inject
     Access access;
+    @Inject
+    Texts texts;
 
     private String search;
     private Long unit;
     private Integer page;
+    private String state;
+    private String sort;
+    private MemberFilter filter;
     private int count;
     private List<MemberRow> rows;
     private List<UnitCard> units;
@@ -33,13 +41,68 @@ public class MembersPage {
             throw new Failure.Forbidden("people.forbidden");
         }
         units = find.units();
-        count = find.count(search, unit);
+        filter = MemberFilter.of(search, unit, state, sort);
+        count = find.count(filter);
         page = page == null || page < 1 ? 1 : Math.min(page, Math.max(1, getPages()));
-        rows = find.list(search, unit, page - 1);
+        rows = find.list(filter, page - 1);
     }
 
-    public boolean isMayAppraise() {
-        return !access.pathsInSight(Matter.APPRAISAL).isEmpty();
+    /** Whether the reader enters members. */
+    public boolean isKeeping() {
+        return access.has(Role.ADMIN, Role.HR);
+    }
+
+    public List<MemberFilter.State> getStates() {
+        return List.of(MemberFilter.State.values());
+    }
+
+    /** The same list with another state. */
+    public String with(MemberFilter.State wished) {
+        return "?" + query(wished, sort);
+    }
+
+    /** The same list in another order; asked for the order that it has, the other way round. */
+    public String sorted(String by) {
+        boolean same = filter.sort().code().equals(by);
+        return "?" + query(filter.state(), same && !filter.descending() ? "-" + by : by);
+    }
+
+    /** For {@code aria-sort}: null for a column by which the list is not ordered. */
+    public String direction(String by) {
+        return !filter.sort().code().equals(by) ? null : filter.descending() ? "descending" : "ascending";
+    }
+
+    public String at(int wished) {
+        return "?" + query(filter.state(), sort) + "&page=" + wished;
+    }
+
+    /** The filters as a file of the same list needs them. */
+    public String getQuery() {
+        return query(filter.state(), sort);
+    }
+
+    private String query(MemberFilter.State wished, String by) {
+        return "q=" + texts.inUrl(search) + "&unit=" + (unit == null ? "" : unit) + "&state=" + wished.code() + "&sort=" + texts.inUrl(by);
+    }
+
+    public MemberFilter getFilter() {
+        return filter;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
     }
 
     public int getPages() {

@@ -51,7 +51,7 @@ public class Navigation {
                 link("appraisal.enter.title", "/appraisal/enter", DIRECTOR, INSPECTION, CENTRE, DEPUTY),
                 link("appraisal.periods.title", "/appraisal/periods", DEPUTY, HR, ADMIN));
         group("shell.people", "people", link("people.members.title", "/people/members", TRAINER, DIRECTOR, INSPECTION, CENTRE, DEPUTY, HR,
-                ADMIN));
+                ADMIN), link("people.units.title", "/people/units", ADMIN, HR), link("people.roster.title", "/people/roster", ADMIN, HR));
     }
 
     private void group(String title, String icon, Link... links) {
