@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lianbing.kernel.Failure;
+import org.lianbing.platform.Chinese;
 
 /** Reads the cells of a roster as personnel departments write them. */
 final class RosterText {
@@ -110,7 +111,7 @@ final class RosterText {
 
     /** 三级/高级工, 高级技师(一级): any part decides. */
     static Object grade(String cell) {
-        for (String part : cell.split("[/()]")) {
+        for (String part : Chinese.searchable(cell).split("[/()]")) {
             if (GRADES.containsKey(part.strip())) {
                 return GRADES.get(part.strip());
             }
@@ -119,15 +120,20 @@ final class RosterText {
     }
 
     private static Object oneOf(Map<String, ?> known, String cell, String otherwise) {
-        Object found = known.get(cell.replaceAll("\\s", "").toLowerCase(Locale.ROOT));
+        Object found = known.get(plainWord(cell));
         if (found == null) {
             throw wrong(otherwise, cell);
         }
         return found;
     }
 
+    /** Simplified, lower case, without spaces. */
+    private static String plainWord(String cell) {
+        return Chinese.searchable(cell).replaceAll("\\s", "");
+    }
+
     static Object presence(String cell) {
-        String state = cell.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        String state = plainWord(cell);
         if (PRESENT.matcher(state).matches() || GONE.matcher(state).matches()) {
             return PRESENT.matcher(state).matches();
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
+import org.lianbing.people.ComeAndGo;
 import org.lianbing.people.KeepMember;
 import org.lianbing.people.KeepUnits;
 import org.lianbing.people.MemberFile;
@@ -24,6 +25,8 @@ public class MemberActPage {
 
     private static final Set<String> ACTS = Set.of("move", "leave", "back", "number");
 
+    @Inject
+    ComeAndGo going;
     @Inject
     KeepMember members;
     @Inject
@@ -65,9 +68,9 @@ public class MemberActPage {
         return screen.submit(() -> {
             MemberId id = file.card().id();
             switch (act) {
-                case "move" -> members.move(id, chosenUnit(), post, Days.read(inPostOn, "inPostOn"), Days.read(day, "day"), note);
-                case "leave" -> members.leave(id, Days.read(day, "day"), note);
-                case "back" -> members.comeBack(id, new KeepMember.Return(chosenUnit(), post, number, Days.read(day, "day"),
+                case "move" -> going.move(id, chosenUnit(), post, Days.read(inPostOn, "inPostOn"), Days.read(day, "day"), note);
+                case "leave" -> going.leave(id, Days.read(day, "day"), note);
+                case "back" -> going.comeBack(id, new ComeAndGo.Return(chosenUnit(), post, number, Days.read(day, "day"),
                         Days.read(inPostOn, "inPostOn"), note));
                 default -> members.takeNumber(id, number, Days.read(day, "day"), note);
             }

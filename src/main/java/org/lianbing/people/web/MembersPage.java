@@ -67,9 +67,9 @@ public class MembersPage {
         return "?" + query(filter.state(), same && !filter.descending() ? "-" + by : by);
     }
 
-    /** For {@code aria-sort}: null for a column by which the list is not ordered. */
+    /** For {@code aria-sort}. */
     public String direction(String by) {
-        return !filter.sort().code().equals(by) ? null : filter.descending() ? "descending" : "ascending";
+        return !filter.sort().code().equals(by) ? "none" : filter.descending() ? "descending" : "ascending";
     }
 
     public String at(int wished) {

@@ -42,7 +42,8 @@ public class RosterWords {
     public String problem(Problem problem) {
         for (RosterField field : RosterField.values()) {
             if (field.code().equals(problem.field())) {
-                return t.of("people.roster.problemAt", field(field), t.of(problem));
+                String said = t.of(problem);
+                return said.startsWith(field(field)) ? said : t.of("people.roster.problemAt", field(field), said);
             }
         }
         return t.of(problem);
