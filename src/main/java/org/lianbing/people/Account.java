@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.platform.Language;
 
@@ -30,7 +29,7 @@ class Account {
     Account(MemberId member, String username, String password, boolean mustChange) {
         this.memberId = member.value();
         this.username = username;
-        this.passwordHash = Passwords.hash(checked(password));
+        this.passwordHash = Passwords.hash(Passwords.checked(password, username));
         this.mustChange = mustChange;
     }
 
@@ -39,19 +38,12 @@ class Account {
     }
 
     void changePassword(String password) {
-        passwordHash = Passwords.hash(checked(password));
+        passwordHash = Passwords.hash(Passwords.checked(password, username));
         mustChange = false;
     }
 
     void reads(Language chosen, String chosenTheme) {
         language = chosen == null ? null : chosen.tag();
         theme = chosenTheme;
-    }
-
-    private static String checked(String password) {
-        if (password == null || password.length() < Passwords.MIN_LENGTH || password.length() > Passwords.MAX_LENGTH) {
-            throw Failure.Invalid.field("password", "people.password.length", Passwords.MIN_LENGTH);
-        }
-        return password;
     }
 }

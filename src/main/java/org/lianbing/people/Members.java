@@ -78,13 +78,13 @@ public class Members {
                 + "where id=? and onboarding_from is not null", id);
     }
 
-    /** Who holds this role over the member's unit, the nearest unit first. */
+    /** Who holds this role over the member's unit, acting deputies too, the nearest unit first. */
     public List<MemberCard> holders(Role role, MemberId over) {
         String path = card(over).unitPath();
         return sql.list(Members::readCard, "select c.id, c.number, c.name, c.unit_id, c.unit_name, c.unit_path, c.post, c.in_post_on, "
-                + "c.onboarding_from, c.onboarding_passed_on from member_card c join role_holding h on h.member_id=c.id join unit u "
-                + "on u.id=h.unit_id where h.role=? and ? like u.path || '%' and c.left_on is null order by length(u.path) desc, c.number",
-                role.code(), path);
+                + "c.onboarding_from, c.onboarding_passed_on from member_card c join " + Holdings.NOW + " h on h.member_id=c.id "
+                + "join unit u on u.id=h.unit_id where h.role=? and ? like u.path || '%' and c.left_on is null "
+                + "order by length(u.path) desc, c.number", Holdings.at(clock.instant(), role.code(), path));
     }
 
     /** The nearest zone up the tree, else the company's. */
@@ -100,7 +100,8 @@ public class Members {
     Me me(MemberId id) {
         MemberCard card = card(id);
         List<Holding> holdings = sql.list(row -> new Holding(Role.of(row.text("role")), row.id("unit_id"), row.text("path")),
-                "select h.role, h.unit_id, u.path from role_holding h join unit u on u.id = h.unit_id where h.member_id=?", id);
+                "select distinct h.role, h.unit_id, u.path from " + Holdings.NOW + " h join unit u on u.id = h.unit_id where h.member_id=?",
+                Holdings.at(clock.instant(), id));
         return new Me(id, card.number(), card.name(), card.unitId(), card.unitName(), card.unitPath(), zoneOf(card.unitPath()), holdings);
     }
 

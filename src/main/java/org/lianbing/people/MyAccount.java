@@ -56,7 +56,7 @@ public class MyAccount {
     }
 
     /**
-     * Changes the caller's password and signs him out everywhere else.
+     * Changes the caller's password and signs him out everywhere; a slip or mail that is still out opens nothing any more.
      *
      * @throws Failure.Invalid if the old one is wrong or the new one too short
      */
@@ -68,6 +68,7 @@ public class MyAccount {
         }
         account.changePassword(fresh);
         entities.flush();
+        sql.update("delete from account_key where member_id=?", me);
         tokens.endAll(me);
         audit.record("people.password.change", "member/" + me, "");
     }

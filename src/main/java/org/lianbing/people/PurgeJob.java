@@ -7,11 +7,12 @@ import java.time.Duration;
 import org.lianbing.platform.Job;
 import org.lianbing.platform.Sql;
 
-/** Throws away sign-ins that have run out and failures that no longer count. */
+/** Throws away sign-ins and keys that have run out, failures that no longer count, and places long unseen. */
 @ApplicationScoped
 class PurgeJob implements Job {
 
     private static final Duration FAILURES = Duration.ofDays(1);
+    private static final Duration PLACES = Duration.ofDays(180);
 
     private final Sql sql;
     private final Clock clock;
@@ -40,5 +41,8 @@ class PurgeJob implements Job {
     public void run() {
         sql.update("delete from sign_in where expires_at<?", clock.instant());
         sql.update("delete from sign_in_failure where failed_at<?", clock.instant().minus(FAILURES));
+        sql.update("delete from account_key where expires_at<?", clock.instant());
+        sql.update("delete from known_place where seen_at<?", clock.instant().minus(PLACES));
+        sql.update("delete from password_request where asked_at<?", clock.instant().minus(FAILURES));
     }
 }

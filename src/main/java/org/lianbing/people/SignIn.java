@@ -6,94 +6,75 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.platform.Caller;
 import org.lianbing.platform.Sql;
 
-/**
- * Turns a name and a password into a token. Only failures are counted, per account and address together, so that a hall behind
- * one address is not locked out by one guesser, nor an account by somebody elsewhere. User name and 工号 count as one account.
- */
+/** Turns a name and a password into a token. User name and 工号 count as one account; only failures are counted, see {@link Guesses}. */
 @ApplicationScoped
 @Transactional(dontRollbackOn = {Failure.Unauthenticated.class, Failure.TooMany.class})
 public class SignIn {
 
-    private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int PER_ACCOUNT_AND_ADDRESS = 8;
-    /** From everywhere together: far above what a person mistypes, and still hopeless for guessing. */
-    private static final int PER_ACCOUNT = 500;
-
     private final Sql sql;
     private final Clock clock;
     private final Caller caller;
+    private final Accounts accounts;
+    private final Guesses guesses;
 
     SignIn() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    SignIn(Sql sql, Clock clock, Caller caller) {
+    SignIn(Sql sql, Clock clock, Caller caller, Accounts accounts, Guesses guesses) {
         this.sql = sql;
         this.clock = clock;
         this.caller = caller;
+        this.accounts = accounts;
+        this.guesses = guesses;
+    }
+
+    /** As {@link #signIn(String, String, SignInKind, String, String)} from a program, which is no device that would be known again. */
+    public Token signIn(String username, String password, SignInKind kind, String label) {
+        return signIn(username, password, kind, label, null);
     }
 
     /**
      * @param username the account's name or the 工号
      * @param kind     decides how long the token lives
      * @param label    how its owner will know it again in the list of his devices; may be null
+     * @param device   the mark that this browser carries, or null
      * @throws Failure.Unauthenticated if name or password is wrong, without saying which
-     * @throws Failure.TooMany         after too many failures in 15 minutes
+     * @throws Failure.TooMany         during a pause after failures, with the minutes that are left
      */
-    public Token signIn(String username, String password, SignInKind kind, String label) {
-        String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
-        if (name.isEmpty() || name.length() > 100 || password == null || password.length() > Passwords.MAX_LENGTH) {
+    public Token signIn(String username, String password, SignInKind kind, String label, String device) {
+        String name = Accounts.folded(username);
+        if (name.isEmpty() || name.length() > Accounts.NAME_LENGTH || password == null || password.length() > Passwords.MAX_LENGTH) {
             throw new Failure.Unauthenticated("people.signIn.wrong");
         }
-        Optional<Stored> stored = stored(name);
-        String counted = stored.map(found -> "#" + found.member()).orElse(name);
-        refuseGuessers(counted);
-        if (!Passwords.matches(password, stored.map(Stored::hash).orElse(null))) {
-            sql.update("insert into sign_in_failure(username, address, failed_at) values (?,?,?)", counted, address(), clock.instant());
+        Optional<Accounts.Stored> stored = accounts.named(name);
+        MemberId member = stored.map(Accounts.Stored::member).orElse(null);
+        String counted = member == null ? name : Guesses.account(member);
+        Place place = guesses.place(member, device);
+        guesses.refuseDuringPause(counted, place);
+        if (!Passwords.matches(password, stored.map(Accounts.Stored::hash).orElse(null))) {
+            guesses.failed(counted, place);
             throw new Failure.Unauthenticated("people.signIn.wrong");
         }
-        return issue(stored.get().member(), kind, label);
+        guesses.succeeded(member, counted, place, device);
+        accounts.signedIn(member);
+        return issue(member, kind, label, kind.lasts());
     }
 
-    Token issue(MemberId member, SignInKind kind, String label) {
+    Token issue(MemberId member, SignInKind kind, String label, Duration lasts) {
         Instant now = clock.instant();
-        Token token = new Token(Secret.random(), now.plus(kind.lasts()));
+        Token token = new Token(Secret.random(), now.plus(lasts));
         String shown = label == null || label.isBlank() ? kind.code() : label.strip();
-        sql.update("insert into sign_in(token_hash, member_id, kind, label, created_at, expires_at) values (?,?,?,?,?,?)",
-                Secret.hash(token.token()), member, kind.code(), shown.substring(0, Math.min(200, shown.length())), now,
-                token.expiresAt());
+        sql.update("insert into sign_in(token_hash, member_id, kind, label, created_at, expires_at, address, last_used_at) "
+                + "values (?,?,?,?,?,?,?,?)", Secret.hash(token.token()), member, kind.code(), shown.substring(0, Math.min(200, shown.length())),
+                now, token.expiresAt(), caller.actor().address(), now);
         return token;
-    }
-
-    private Optional<Stored> stored(String name) {
-        return sql.list(row -> new Stored(row.member("member_id"), row.text("password_hash")),
-                "select a.member_id, a.password_hash from account a join member m on m.id=a.member_id where m.left_on is null "
-                + "and (a.username=? or lower(m.number)=?) order by case when a.username=? then 0 else 1 end", name, name, name)
-                .stream().findFirst();
-    }
-
-    private void refuseGuessers(String account) {
-        Instant since = clock.instant().minus(WINDOW);
-        long here = sql.count("select count(*) as n from sign_in_failure where username=? and address=? and failed_at>?",
-                account, address(), since);
-        long anywhere = sql.count("select count(*) as n from sign_in_failure where username=? and failed_at>?", account, since);
-        if (here >= PER_ACCOUNT_AND_ADDRESS || anywhere >= PER_ACCOUNT) {
-            throw new Failure.TooMany("people.signIn.tooMany", WINDOW.toMinutes());
-        }
-    }
-
-    private String address() {
-        return caller.actor().address();
-    }
-
-    private record Stored(MemberId member, String hash) {
     }
 }

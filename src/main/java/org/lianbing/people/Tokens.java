@@ -27,6 +27,8 @@ import org.lianbing.platform.Sql;
 public class Tokens {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
+    /** How exactly the list of devices knows when one was last used; it saves a write at each call. */
+    private static final Duration LAST_USED = Duration.ofMinutes(10);
     private static final int AT_MOST = 20_000;
 
     private final Sql sql;
@@ -59,15 +61,17 @@ public class Tokens {
         if (known.size() >= AT_MOST) {
             known.clear();
         }
+        found.ifPresent(signedIn -> sql.update("update sign_in set last_used_at=? where id=? and (last_used_at is null or last_used_at<?)", now,
+                signedIn.signInId(), now.minus(LAST_USED)));
         found.ifPresent(signedIn -> known.put(hash, new Known(signedIn, now.plus(REMEMBERED))));
         return found;
     }
 
     private Optional<SignedIn> look(String hash, Instant now) {
         return sql.one(this::read, "select s.id, s.member_id, a.language, a.theme, a.must_change, c.unit_path, "
-                + "(select string_agg(h.role, ' ') from role_holding h where h.member_id = s.member_id) as roles "
+                + "(select string_agg(h.role, ' ') from " + Holdings.NOW + " h where h.member_id = s.member_id) as roles "
                 + "from sign_in s join account a on a.member_id=s.member_id join member_card c on c.id=s.member_id "
-                + "where s.token_hash=? and s.expires_at>? and c.left_on is null", hash, now);
+                + "where s.token_hash=? and s.expires_at>? and c.left_on is null", Holdings.at(now, hash, now));
     }
 
     private SignedIn read(Row row) {
@@ -82,6 +86,17 @@ public class Tokens {
     public void end(String token) {
         sql.update("delete from sign_in where token_hash=?", Secret.hash(token));
         known.remove(Secret.hash(token));
+    }
+
+    /** Ends this sign-in of the member; nothing if it is not his. */
+    void end(MemberId member, long signIn) {
+        sql.update("delete from sign_in where id=? and member_id=?", signIn, member);
+        known.values().removeIf(entry -> entry.signedIn().member().equals(member) && entry.signedIn().signInId() == signIn);
+    }
+
+    void endAllBut(MemberId member, long signIn) {
+        sql.update("delete from sign_in where member_id=? and id<>?", member, signIn);
+        forget(member);
     }
 
     void endAll(MemberId member) {

@@ -41,6 +41,14 @@ public class Settings {
     @ConfigProperty(name = "LIANBING_HTTP_PORT", defaultValue = "9080")
     int httpPort;
 
+    @Inject
+    @ConfigProperty(name = "LIANBING_SMTP_URL")
+    Optional<String> smtpUrl;
+
+    @Inject
+    @ConfigProperty(name = "LIANBING_SMTP_FROM")
+    Optional<String> smtpFrom;
+
     /** Whether the invented company is shown; never true where real people work. */
     public boolean demo() {
         return demo;
@@ -70,5 +78,15 @@ public class Settings {
     public String baseUrl() {
         return baseUrl.filter(text -> !text.isBlank()).map(text -> text.replaceAll("/+$", ""))
                 .orElse("http://localhost:" + httpPort);
+    }
+
+    /** Where mail is handed over: {@code smtp://user:password@host:587} or {@code smtps://…}; empty: no mail is sent. */
+    public Optional<String> smtpUrl() {
+        return smtpUrl.filter(text -> !text.isBlank());
+    }
+
+    /** The address that mail comes from. */
+    public Optional<String> smtpFrom() {
+        return smtpFrom.filter(text -> !text.isBlank());
     }
 }

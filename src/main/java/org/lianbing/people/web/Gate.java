@@ -28,7 +28,8 @@ public class Gate extends HttpFilter {
 
     static final String SIGN_IN = "/people/sign-in";
     private static final String FIRST_PASSWORD = "/people/password";
-    private static final Set<String> OPEN = Set.of(SIGN_IN, "/people/first", "/api/tokens", "/api/session", "/sw.js",
+    private static final String PASSWORD_CALL = "/api/password";
+    private static final Set<String> OPEN = Set.of(SIGN_IN, "/people/first", "/people/key", "/people/forgot", "/api/tokens", "/api/session", "/sw.js",
             "/manifest.webmanifest", "/offline.html", "/favicon.ico");
 
     @Inject
@@ -53,8 +54,8 @@ public class Gate extends HttpFilter {
             refuse(request, response, path, new Failure.Forbidden("platform.origin"));
         } else if (signedIn.isEmpty() && !open) {
             signInFirst(request, response, path);
-        } else if (signedIn.isPresent() && signedIn.get().mustChange() && !open && !path.startsWith(FIRST_PASSWORD) && !isApi(path)) {
-            response.sendRedirect(request.getContextPath() + FIRST_PASSWORD);
+        } else if (signedIn.isPresent() && signedIn.get().mustChange() && !open && !setsPassword(path)) {
+            passwordFirst(request, response, path);
         } else {
             Actor actor = signedIn.map(known -> Actor.member(known.member(), request.getRemoteAddr()))
                     .orElseGet(() -> Actor.visitor(request.getRemoteAddr()));
@@ -71,6 +72,19 @@ public class Gate extends HttpFilter {
     private static boolean isOpen(String path) {
         String page = path.endsWith(".xhtml") ? path.substring(0, path.length() - 6) : path;
         return OPEN.contains(page) || path.startsWith("/assets/") || path.startsWith("/problem/");
+    }
+
+    private static boolean setsPassword(String path) {
+        return path.equals(FIRST_PASSWORD) || path.equals(FIRST_PASSWORD + ".xhtml") || path.equals(PASSWORD_CALL);
+    }
+
+    /** A first password, known to whoever gave it, opens nothing but the way to one's own; neither to pages nor to programs. */
+    private void passwordFirst(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        if (isApi(path)) {
+            refuse(request, response, path, new Failure.Forbidden("people.password.first"));
+        } else {
+            response.sendRedirect(request.getContextPath() + FIRST_PASSWORD);
+        }
     }
 
     private static boolean isApi(String path) {

@@ -2,16 +2,16 @@ package org.lianbing.people.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.lianbing.kernel.Failure;
 import org.lianbing.people.Access;
+import org.lianbing.people.Deputies;
+import org.lianbing.people.DeputyCard;
 import org.lianbing.people.Me;
 import org.lianbing.people.MyAccount;
+import org.lianbing.people.MyDevices;
 import org.lianbing.people.Role;
 import org.lianbing.people.Tier;
 import org.lianbing.people.Tiers;
@@ -30,11 +30,13 @@ public class MePage {
     @Inject
     MyAccount account;
     @Inject
+    MyDevices devices;
+    @Inject
+    Deputies deputies;
+    @Inject
     Reader reader;
     @Inject
     Screen screen;
-    @Inject
-    HttpServletRequest request;
 
     private Me me;
     private String language;
@@ -68,10 +70,18 @@ public class MePage {
         });
     }
 
-    public String signOutEverywhere() {
-        account.signOutEverywhere();
-        SignInCookie.clear(request, (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse());
-        return "/people/sign-in?faces-redirect=true";
+    /** On how many devices and by how many programs I am signed in. */
+    public int getDevices() {
+        return devices.list(reader.signedIn().signInId()).size();
+    }
+
+    public List<DeputyCard> getNamed() {
+        return deputies.named();
+    }
+
+    /** Whether acting deputies concern me at all. */
+    public boolean isDeputy() {
+        return !deputies.mayLend().isEmpty() || !deputies.actingFor().isEmpty();
     }
 
     public Me getMe() {

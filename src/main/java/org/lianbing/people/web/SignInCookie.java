@@ -15,19 +15,23 @@ public final class SignInCookie {
     }
 
     public static void set(HttpServletRequest request, HttpServletResponse response, Token token) {
-        response.addCookie(cookie(request, token.token(), (int) SignInKind.BROWSER.lasts().toSeconds()));
+        response.addCookie(cookie(request, NAME, token.token(), (int) SignInKind.BROWSER.lasts().toSeconds()));
     }
 
     public static void clear(HttpServletRequest request, HttpServletResponse response) {
-        response.addCookie(cookie(request, "", 0));
+        response.addCookie(cookie(request, NAME, "", 0));
     }
 
     /** The token, or null. */
     public static String read(HttpServletRequest request) {
+        return read(request, NAME);
+    }
+
+    static String read(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                if (NAME.equals(cookie.getName()) && !cookie.getValue().isEmpty()) {
+                if (name.equals(cookie.getName()) && !cookie.getValue().isEmpty()) {
                     return cookie.getValue();
                 }
             }
@@ -35,8 +39,8 @@ public final class SignInCookie {
         return null;
     }
 
-    private static Cookie cookie(HttpServletRequest request, String value, int seconds) {
-        Cookie cookie = new Cookie(NAME, value);
+    static Cookie cookie(HttpServletRequest request, String name, String value, int seconds) {
+        Cookie cookie = new Cookie(name, value);
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto")));
         cookie.setPath(request.getContextPath() + "/");

@@ -41,7 +41,8 @@ public class SignInPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         try {
-            SignInCookie.set(request, response(external), signIn.signIn(username, password, SignInKind.BROWSER, request.getHeader("User-Agent")));
+            String device = DeviceCookie.give(request, response(external));
+            SignInCookie.set(request, response(external), signIn.signIn(username, password, SignInKind.BROWSER, request.getHeader("User-Agent"), device));
             external.redirect(request.getContextPath() + onward());
         } catch (Failure failure) {
             screen.show(failure);

@@ -51,7 +51,10 @@ public class Navigation {
                 link("appraisal.enter.title", "/appraisal/enter", DIRECTOR, INSPECTION, CENTRE, DEPUTY),
                 link("appraisal.periods.title", "/appraisal/periods", DEPUTY, HR, ADMIN));
         group("shell.people", "people", link("people.members.title", "/people/members", TRAINER, DIRECTOR, INSPECTION, CENTRE, DEPUTY, HR,
-                ADMIN), link("people.units.title", "/people/units", ADMIN, HR), link("people.roster.title", "/people/roster", ADMIN, HR));
+                ADMIN), link("people.units.title", "/people/units", ADMIN, HR), link("people.roster.title", "/people/roster", ADMIN, HR),
+                link("people.account.title", "/people/accounts", ADMIN, HR));
+        group("shell.settings", "settings", link("people.role.title", "/people/roles", ADMIN), link("shell.audit.title", "/shell/audit", ADMIN, INSPECTION),
+                link("shell.jobs.title", "/shell/jobs", ADMIN), link("shell.settings.title", "/shell/settings", ADMIN));
     }
 
     private void group(String title, String icon, Link... links) {
