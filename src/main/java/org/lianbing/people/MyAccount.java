@@ -82,10 +82,4 @@ public class MyAccount {
         entities.flush();
         tokens.forget(caller.member());
     }
-
-    /** Ends every sign-in of the caller, this one included, on all devices. */
-    public void signOutEverywhere() {
-        tokens.endAll(caller.member());
-        audit.record("people.signOut.everywhere", "member/" + caller.member(), "");
-    }
 }

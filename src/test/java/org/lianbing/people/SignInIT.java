@@ -36,6 +36,10 @@ class SignInIT {
     @Inject
     MyAccount account;
     @Inject
+    MyDevices devices;
+    @Inject
+    FindAccounts accounts;
+    @Inject
     Caller caller;
     @Inject
     TravellingClock travel;
@@ -64,19 +68,51 @@ class SignInIT {
     }
 
     @Test
-    void after_eight_failures_the_right_password_is_refused_for_that_account_and_address_only() {
+    void after_five_failures_the_right_password_waits_a_minute_for_that_account_and_address_only() {
         Person neighbour = People.someone().enter();
-        failTimes(8, person.username(), HALL);
-        assertThatThrownBy(() -> succeeds(person, HALL)).isInstanceOf(Failure.TooMany.class);
+        failTimes(5, person.username(), HALL);
+        assertThatThrownBy(() -> succeeds(person, HALL)).isInstanceOfSatisfying(Failure.TooMany.class,
+                told -> assertThat(told.args()).containsExactly(1L));
         assertThat(succeeds(person, ELSEWHERE)).isNotNull();
         assertThat(succeeds(neighbour, HALL)).isNotNull();
+        assertThat(later(Duration.ofSeconds(61), () -> succeeds(person, HALL))).isNotNull();
     }
 
     @Test
-    void failures_are_forgotten_after_a_quarter_of_an_hour() {
-        failTimes(8, person.username(), HALL);
-        Token later = travel.at(clock.instant().plus(Duration.ofMinutes(15).plusSeconds(1)), () -> succeeds(person, HALL));
-        assertThat(later).isNotNull();
+    void a_guesser_in_the_same_hall_cannot_lock_a_member_out_on_a_device_of_his_own() {
+        succeedsOn("his-phone");
+        failTimes(5, person.username(), HALL);
+        assertThat(succeedsOn("his-phone")).isNotNull();
+        assertThatThrownBy(() -> succeedsOn("another-phone")).isInstanceOf(Failure.TooMany.class);
+    }
+
+    @Test
+    void guessers_from_everywhere_cannot_lock_a_member_out_where_he_has_signed_in_before() {
+        succeeds(person, HALL);
+        for (int i = 0; i < 50; i++) {
+            failTimes(1, person.username(), "192.0.2." + i);
+        }
+        assertThatThrownBy(() -> succeeds(person, ELSEWHERE)).isInstanceOf(Failure.TooMany.class);
+        assertThat(succeeds(person, HALL)).isNotNull();
+        assertThat(later(Duration.ofSeconds(61), () -> succeeds(person, ELSEWHERE))).isNotNull();
+    }
+
+    @Test
+    void trying_on_during_a_pause_does_not_draw_it_out() {
+        failTimes(5, person.username(), HALL);
+        for (int i = 0; i < 10; i++) {
+            assertThatThrownBy(fails(person.username(), HALL)).isInstanceOf(Failure.TooMany.class);
+        }
+        assertThat(later(Duration.ofSeconds(61), () -> succeeds(person, HALL))).isNotNull();
+    }
+
+    @Test
+    void an_administrator_ends_a_pause_and_a_stranger_does_not() {
+        failTimes(5, person.username(), HALL);
+        assertThatThrownBy(() -> as(People.someone().as(Role.TRAINER).in(person.unit()).enter(), () -> accounts.lift(person.memberId())))
+                .isInstanceOf(Failure.Forbidden.class);
+        as(People.someone().as(Role.ADMIN).in(person.unit()).enter(), () -> accounts.lift(person.memberId()));
+        assertThat(succeeds(person, HALL)).isNotNull();
     }
 
     @Test
@@ -98,7 +134,7 @@ class SignInIT {
         Token phone = succeeds(person, HALL);
         Token desk = succeeds(person, ELSEWHERE);
         Token neighbours = succeeds(People.someone().enter(), HALL);
-        as(person, account::signOutEverywhere);
+        as(person, () -> devices.endOthers(-1));
         assertThat(tokens.find(phone.token())).isEmpty();
         assertThat(tokens.find(desk.token())).isEmpty();
         assertThat(tokens.find(neighbours.token())).isPresent();
@@ -116,6 +152,14 @@ class SignInIT {
     void a_wrong_old_password_changes_nothing() {
         assertThatThrownBy(() -> as(person, () -> account.changePassword("not it", "another long password"))).isInstanceOf(Failure.Invalid.class);
         assertThat(succeeds(person, HALL)).isNotNull();
+    }
+
+    private <T> T later(Duration wait, Supplier<T> act) {
+        return travel.at(clock.instant().plus(wait), act);
+    }
+
+    private Token succeedsOn(String device) {
+        return from(HALL, () -> signIn.signIn(person.username(), person.password(), SignInKind.BROWSER, null, device));
     }
 
     private boolean foundAt(Token token, Instant instant) {
