@@ -81,7 +81,7 @@ public class AccountSlips {
             slips.add(new Slip(card, names.get(card.id()), Key.grouped(key), link(settings, names.get(card.id()), key), goodTo));
         }
         keep(rows);
-        cards.forEach(card -> audit.record("people.slip.make", "member/" + card.id(), days + " days"));
+        cards.forEach(card -> audit.record("people.slip.make", "member/" + card.id(), days + "d"));
         return slips;
     }
 

@@ -82,7 +82,7 @@ public class MyDevices {
         if (sql.count("select count(*) as n from sign_in where member_id=? and kind='api' and expires_at>?", me, clock.instant()) >= MOST_TOKENS) {
             throw new Failure.Conflict("people.device.tooMany", MOST_TOKENS);
         }
-        audit.record("people.device.token", "member/" + me, days + " days");
+        audit.record("people.device.token", "member/" + me, days + "d");
         return signIn.issue(me, SignInKind.API, label.strip(), Duration.ofDays(days));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.ConfigValue;
 import org.lianbing.people.Access;
@@ -18,6 +19,7 @@ import org.lianbing.platform.Bundles;
 import org.lianbing.platform.DatabaseFacts;
 import org.lianbing.platform.Language;
 import org.lianbing.platform.Mail;
+import org.lianbing.platform.Settings;
 
 /** How this installation is set up and what is wrong with it; for administrators. Changed is nothing here: that is the server's file. */
 @ApplicationScoped
@@ -25,6 +27,7 @@ import org.lianbing.platform.Mail;
 public class ReadSettings {
 
     private final Access access;
+    private final Settings settings;
     private final Mail mail;
     private final Emails emails;
     private final DatabaseFacts database;
@@ -32,12 +35,13 @@ public class ReadSettings {
     private final AuditTrail audit;
 
     ReadSettings() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    ReadSettings(Access access, Mail mail, Emails emails, DatabaseFacts database, Bundles bundles, AuditTrail audit) {
+    ReadSettings(Access access, Settings settings, Mail mail, Emails emails, DatabaseFacts database, Bundles bundles, AuditTrail audit) {
         this.access = access;
+        this.settings = settings;
         this.mail = mail;
         this.emails = emails;
         this.database = database;
@@ -54,7 +58,8 @@ public class ReadSettings {
 
     private Setting setting(String name, String usual, Map<String, String> all) {
         String problem = SettingRules.problem(name, all, mail.isSetUp());
-        return new Setting(name, SettingRules.shown(name, all.get(name)), source(name, usual), SettingRules.state(problem),
+        String value = name.equals("LIANBING_BASE_URL") ? settings.baseUrl() : all.get(name);
+        return new Setting(name, SettingRules.shown(name, value), source(name, usual), SettingRules.state(problem),
                 problem == null ? null : "shell.settings.problem." + problem);
     }
 
@@ -63,14 +68,19 @@ public class ReadSettings {
         return value == null || value.isBlank() ? usual : value;
     }
 
-    /** The server's files name defaults of their own; only what a variable of the environment says was set for this installation. */
+    /** The server passes variables of the environment on as its own, so those are asked first. */
     private static String source(String name, String usual) {
         ConfigValue found = ConfigProvider.getConfig().getConfigValue(name);
         String source = String.valueOf(found.getSourceName()).toLowerCase(Locale.ROOT);
         if (found.getValue() == null || found.getValue().isBlank() || source.contains("default")) {
             return "default";
         }
-        return source.contains("environment") ? "environment" : found.getValue().equals(usual) ? "default" : "server";
+        return fromEnvironment(name) ? "environment" : found.getValue().equals(usual) ? "default" : "server";
+    }
+
+    private static boolean fromEnvironment(String name) {
+        return StreamSupport.stream(ConfigProvider.getConfig().getConfigSources().spliterator(), false)
+                .anyMatch(source -> source.getName().toLowerCase(Locale.ROOT).contains("environment") && source.getValue(name) != null);
     }
 
     public Facts facts() {

@@ -11,12 +11,17 @@ import org.lianbing.shell.AuditRow;
 @RequestScoped
 public class AuditWords {
 
+    private static final String JOB = "job:";
+
     @Inject
     Texts texts;
 
     public String who(AuditRow row) {
         if (row.who() != null) {
             return row.who();
+        }
+        if (row.actor().startsWith(JOB) && texts.has("shell.jobs.name." + row.actor().substring(JOB.length()))) {
+            return texts.of("shell.audit.system", texts.get("shell.jobs.name." + row.actor().substring(JOB.length())));
         }
         return "visitor".equals(row.actor()) ? texts.get("shell.audit.visitor") : texts.of("shell.audit.system", row.actor());
     }
