@@ -23,8 +23,8 @@ import org.lianbing.platform.Sql;
 @Transactional
 public class Bank {
 
-    private static final String REVISION = "select r.id, q.ref, r.number, r.topic, r.body, r.explanation, r.importance, r.difficulty, "
-            + "r.tags from question_revision r join question q on q.id=r.question_id ";
+    static final String REVISION = "select r.id, q.ref, r.number, r.topic, r.body, r.explanation, r.importance, r.difficulty, "
+            + "r.tags, r.source from question_revision r join question q on q.id=r.question_id ";
 
     private final Sql sql;
 
@@ -56,22 +56,22 @@ public class Bank {
     public List<Topic> topics() {
         return sql.list(row -> new Topic(row.text("ref"), row.text("title"), row.count("questions"), row.count("machine_marked")),
                 "select t.ref, t.title, count(*) as questions, sum(case when r.machine_marked then 1 else 0 end) as machine_marked "
-                + "from topic t join question q on q.topic=t.ref and not q.retired join question_revision r on r.id=q.revision_id "
+                + "from topic t join question q on q.topic=t.ref and not q.retired and not t.retired join question_revision r on r.id=q.revision_id "
                 + "group by t.ref, t.title, t.position order by t.position, t.ref");
     }
 
     static Revision read(Row row) {
         return new Revision(row.id("id"), row.text("ref"), row.count("number"), row.text("topic"), BodyJson.read(json(row.text("body"))),
-                row.text("explanation"), Importance.valueOf(row.text("importance")), row.count("difficulty"), words(row.text("tags")));
+                row.text("explanation"), Importance.valueOf(row.text("importance")), row.count("difficulty"), words(row.text("tags")), row.text("source"));
     }
 
-    private static JsonObject json(String text) {
+    static JsonObject json(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }
 
-    private static List<String> words(String tags) {
+    static List<String> words(String tags) {
         return tags.isEmpty() ? List.of() : List.of(tags.split("\n"));
     }
 }

@@ -74,10 +74,10 @@ public class KeepBank {
             revise(id, 1, draft);
             return Kept.ADDED;
         }
-        Revision current = sql.one(Bank::read, "select r.id, q.ref, r.number, r.topic, r.body, r.explanation, r.importance, r.difficulty, "
-                + "r.tags from question_revision r join question q on q.id=r.question_id where r.id=?", stored.get().revisionId()).orElseThrow();
+        Revision current = sql.one(Bank::read, Bank.REVISION + "where r.id=?", stored.get().revisionId()).orElseThrow();
         if (says(current, draft)) {
-            sql.update("update question set retired=false where id=? and retired", stored.get().id());
+            // what a trainer took out of use stays so until its file says something else
+            sql.update("update question set retired=false where id=? and retired and retired_by is null", stored.get().id());
             return Kept.SAME;
         }
         revise(stored.get().id(), current.number() + 1, draft);
@@ -90,7 +90,9 @@ public class KeepBank {
                 draft.body().kind().code(), draft.body().machineMarked(), BodyJson.write(draft.body()).toString(), draft.explanation(),
                 draft.importance().name(), draft.difficulty(), String.join("\n", draft.tags()), clock.instant(),
                 caller.memberIfAny().orElse(null));
-        sql.update("update question set revision_id=?, topic=?, retired=false where id=?", revision, draft.topic(), question);
+        Fingerprint fingerprint = Fingerprint.of(draft.body());
+        sql.update("update question set revision_id=?, topic=?, retired=false, retired_by=null, search_text=?, text_key=? where id=?", revision,
+                draft.topic(), fingerprint.searchText(), fingerprint.textKey(), question);
     }
 
     private static boolean says(Revision current, QuestionDraft draft) {

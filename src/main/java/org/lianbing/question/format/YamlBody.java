@@ -13,6 +13,7 @@ import org.lianbing.question.MultipleChoice;
 import org.lianbing.question.MultipleChoice.Partial;
 import org.lianbing.question.MultipleChoice.Wrong;
 import org.lianbing.question.Numeric;
+import org.lianbing.question.PlainText;
 import org.lianbing.question.ShortAnswer;
 import org.lianbing.question.SingleChoice;
 import org.lianbing.question.TrueFalse;

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.lianbing.question.Option;
+import org.lianbing.question.PlainText;
 
 /** Reads the options of a choice question, and checks the answers against them. */
 final class YamlOptions {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.lianbing.question.Body;
 import org.lianbing.question.Importance;
 import org.lianbing.question.Kind;
+import org.lianbing.question.PlainText;
 import org.lianbing.question.QuestionDraft;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;

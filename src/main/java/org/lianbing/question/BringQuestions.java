@@ -1,0 +1,107 @@
+package org.lianbing.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.lianbing.kernel.MemberId;
+import org.lianbing.people.Access;
+import org.lianbing.people.Role;
+import org.lianbing.platform.AuditTrail;
+import org.lianbing.platform.Caller;
+import org.lianbing.platform.Sql;
+
+/**
+ * Takes the questions of a file into the bank: all or none. The same file again changes nothing. A question is known by the number
+ * that the bank or its author gave it, else by its kind, prompt and options among the caller's own.
+ */
+@ApplicationScoped
+@Transactional
+public class BringQuestions {
+
+    /** The topic of questions that name none, if the caller names none either. */
+    private static final String UNSORTED = "未分类";
+
+    private final Sql sql;
+    private final Shelf shelf;
+    private final KeepTopics topics;
+    private final Access access;
+    private final Caller caller;
+    private final AuditTrail audit;
+
+    BringQuestions() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    BringQuestions(Sql sql, Shelf shelf, KeepTopics topics, Access access, Caller caller, AuditTrail audit) {
+        this.sql = sql;
+        this.shelf = shelf;
+        this.topics = topics;
+        this.access = access;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    /**
+     * @param otherwise ref or title of the topic for questions that name none; may be empty
+     * @return what it would do; nothing is changed
+     */
+    public Tally preview(List<Brought> all, String otherwise) {
+        return sorted(all, otherwise).tally();
+    }
+
+    /** Until the end of the transaction no other import goes on. */
+    public void oneAtATime() {
+        shelf.lock();
+    }
+
+    /** @return what was done; nothing, if there are problems */
+    public Tally bring(List<Brought> all, String otherwise) {
+        access.require(Role.TRAINER);
+        shelf.lock();
+        Sorting sorting = sorted(all, otherwise);
+        Tally tally = sorting.tally();
+        if (tally.problems().isEmpty()) {
+            TopicNames names = new TopicNames(topics.inUse());
+            tally.topics().forEach(title -> names.made(title, topics.add(title)));
+            add(sorting.rows(Verdict.IMPORTED), names);
+            revise(sorting.rows(Verdict.UPDATED), names);
+            audit.record("question.import", "question", "imported " + tally.imported() + ", updated " + tally.updated());
+        }
+        return tally;
+    }
+
+    private Sorting sorted(List<Brought> all, String otherwise) {
+        access.require(Role.TRAINER);
+        MemberId me = caller.memberIfAny().orElse(null);
+        Sorting sorting = new Sorting(new BankIndex(sql, me), new TopicNames(topics.inUse()), otherwise.isBlank() ? UNSORTED : otherwise.strip());
+        sorting.sort(all, shelf::inUse);
+        return sorting;
+    }
+
+    private void add(List<Sorting.Row> rows, TopicNames names) {
+        shelf.add(rows.stream().map(row -> {
+            String code = row.brought().code();
+            boolean ours = OwnRef.isQuestion(code);
+            return new Shelf.Added(ours ? code : OwnRef.question(), ours || code.isEmpty() ? null : code, names.ref(row.topic()),
+                    row.brought().content());
+        }).toList());
+    }
+
+    private void revise(List<Sorting.Row> rows, TopicNames names) {
+        List<Shelf.Revised> revised = new ArrayList<>();
+        List<Object[]> back = new ArrayList<>();
+        for (Sorting.Row row : rows) {
+            boolean same = SameWords.named(row.current().content()).equals(row.named()) && row.current().topic().equals(row.topic());
+            if (same) {
+                back.add(new Object[] {row.known().id()});
+            } else {
+                revised.add(new Shelf.Revised(row.known().id(), row.current().number() + 1, names.ref(row.topic()), row.brought().content()));
+            }
+        }
+        sql.batch("update question set retired=false, retired_by=null where id=?", back);
+        shelf.revise(revised);
+    }
+}

@@ -1,0 +1,103 @@
+package org.lianbing.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.lianbing.kernel.Failure;
+import org.lianbing.people.Access;
+import org.lianbing.people.Role;
+import org.lianbing.platform.AuditTrail;
+import org.lianbing.platform.Chinese;
+import org.lianbing.platform.Sql;
+
+/** The topics that trainers make themselves, beside the lessons of the course packs. */
+@ApplicationScoped
+@Transactional
+public class KeepTopics {
+
+    public static final int LONGEST_TITLE = 100;
+
+    /** Behind all lessons of all packs. */
+    private static final int OWN_POSITION = 1_000_000_000;
+
+    private final Sql sql;
+    private final Access access;
+    private final AuditTrail audit;
+
+    KeepTopics() {
+        this(null, null, null);
+    }
+
+    @Inject
+    KeepTopics(Sql sql, Access access, AuditTrail audit) {
+        this.sql = sql;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    /** All topics, those of trainers first, then as in the curriculum; also those that have no questions yet or are retired. */
+    public List<TopicCard> all() {
+        access.require(Role.TRAINER, Role.ADMIN);
+        return sql.list(row -> new TopicCard(row.text("ref"), row.text("title"), row.flag("own"), row.flag("retired"), row.count("questions")),
+                "select t.ref, t.title, t.own, t.retired, (select count(*) from question q where q.topic=t.ref and not q.retired) as questions "
+                + "from topic t order by case when t.own then 0 else 1 end, t.position, t.ref");
+    }
+
+    /** Those for which questions can be written. */
+    public List<TopicCard> inUse() {
+        return all().stream().filter(topic -> !topic.retired()).toList();
+    }
+
+    /** @return the new topic's ref */
+    public String add(String title) {
+        access.require(Role.TRAINER);
+        String good = requireTitle(title, null);
+        String ref = OwnRef.topic();
+        int others = (int) sql.count("select count(*) as n from topic where own");
+        sql.update("insert into topic(ref, title, position, own) values (?,?,?,true)", ref, good, OWN_POSITION + others);
+        audit.record("question.topic.add", "topic/" + ref, "");
+        return ref;
+    }
+
+    public void rename(String ref, String title) {
+        access.require(Role.TRAINER);
+        requireOwn(ref);
+        sql.update("update topic set title=? where ref=?", requireTitle(title, ref), ref);
+        audit.record("question.topic.rename", "topic/" + ref, "");
+    }
+
+    /** Out of use for new questions, exams and lists of choices; its questions stay as they are. */
+    public void retire(String ref, boolean retired) {
+        access.require(Role.TRAINER);
+        TopicCard topic = requireOwn(ref);
+        if (!retired && topic.retired()) {
+            requireTitle(topic.title(), ref);
+        }
+        sql.update("update topic set retired=? where ref=?", retired, ref);
+        audit.record(retired ? "question.topic.retire" : "question.topic.restore", "topic/" + ref, "");
+    }
+
+    void requireInUse(String ref) {
+        if (ref == null || sql.count("select count(*) as n from topic where ref=? and not retired", ref) == 0) {
+            throw Failure.Invalid.field("topic", "question.topic.choose");
+        }
+    }
+
+    private TopicCard requireOwn(String ref) {
+        return all().stream().filter(topic -> topic.own() && topic.ref().equals(ref)).findFirst()
+                .orElseThrow(() -> new Failure.NotFound("question.topic.unknown"));
+    }
+
+    private String requireTitle(String title, String except) {
+        String good = title == null ? "" : title.strip();
+        if (good.isEmpty() || good.length() > LONGEST_TITLE || good.lines().count() > 1) {
+            throw Failure.Invalid.field("title", "question.topic.title", LONGEST_TITLE);
+        }
+        String wanted = Chinese.searchable(good);
+        if (inUse().stream().anyMatch(topic -> !topic.ref().equals(except) && Chinese.searchable(topic.title()).equals(wanted))) {
+            throw Failure.Invalid.field("title", "question.topic.twice", good);
+        }
+        return good;
+    }
+}

@@ -1,0 +1,107 @@
+package org.lianbing.question.format;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.lianbing.kernel.Problem;
+import org.lianbing.platform.Chinese;
+import org.lianbing.platform.sheet.Export;
+import org.lianbing.platform.sheet.Headed;
+import org.lianbing.platform.sheet.ReadSheets;
+import org.lianbing.platform.sheet.Sheet;
+import org.lianbing.question.BankFilter;
+import org.lianbing.question.FindQuestions;
+import org.lianbing.question.KeepTopics;
+import org.lianbing.question.QuestionRow;
+import org.lianbing.question.RowProblem;
+import org.lianbing.question.TopicCard;
+import org.lianbing.question.Typed;
+
+/** Makes files of the bank: questions that can be imported again, a template, and what was wrong with a file. */
+@ApplicationScoped
+@Transactional
+public class ExportQuestions {
+
+    private final FindQuestions find;
+    private final KeepTopics topics;
+
+    ExportQuestions() {
+        this(null, null);
+    }
+
+    @Inject
+    ExportQuestions(FindQuestions find, KeepTopics topics) {
+        this.find = find;
+        this.topics = topics;
+    }
+
+    /** @param words the text of a message key, in the reader's language */
+    public File questions(BankFilter filter, Format format, UnaryOperator<String> words) {
+        List<QuestionRow> rows = find.all(filter);
+        Set<String> ambiguous = ambiguous(topics.inUse());
+        int most = rows.stream().mapToInt(row -> row.revision().body().options().size()).max().orElse(0);
+        WriteSheet sheet = new WriteSheet(words.apply("question.bank.title"), words, most);
+        rows.forEach(row -> sheet.row(row.revision().ref(), ambiguous.contains(Chinese.searchable(row.topicTitle())) ? row.revision().topic() : row.topicTitle(),
+                Typed.of(row.revision().content())));
+        return file(sheet.export(), format);
+    }
+
+    /** Headings, and an example of each kind, which is not imported. */
+    public File template(Format format, UnaryOperator<String> words) {
+        WriteSheet sheet = new WriteSheet(words.apply("question.template.title"), words, 0).above(words.apply("question.template.above"));
+        Examples.all(words).forEach(example -> sheet.row("#" + words.apply("question.template.example"), words.apply("question.template.topic"), example));
+        return file(sheet.export(), format);
+    }
+
+    /** The rows with problems, each with what is wrong before its cells. */
+    public File problems(Path brought, List<RowProblem> problems, Format format, UnaryOperator<String> words, Function<Problem, String> saying) {
+        List<Headed> tables = ReadSheets.of(brought).stream().map(Columns.headings()::in).flatMap(Optional::stream).toList();
+        List<String> fields = new ArrayList<>(tables.get(0).columns().keySet());
+        List<String> headings = new ArrayList<>(List.of(words.apply("question.problems.what"), words.apply("question.problems.sheet"),
+                words.apply("question.problems.line")));
+        fields.forEach(field -> headings.add(heading(field, words)));
+        Export export = Export.named(words.apply("question.problems.title")).columns(headings);
+        Map<String, Map<Integer, List<RowProblem>>> rows = problems.stream().collect(Collectors.groupingBy(RowProblem::sheet, TreeMap::new,
+                Collectors.groupingBy(problem -> problem.problem().line(), TreeMap::new, Collectors.toList())));
+        rows.forEach((sheet, lines) -> lines.forEach((line, wrong) -> export.row(row(tables, sheet, line, fields,
+                wrong.stream().map(RowProblem::problem).map(saying).distinct().collect(Collectors.joining("\n"))))));
+        return file(export, format);
+    }
+
+    private static Object[] row(List<Headed> tables, String sheet, int number, List<String> fields, String wrong) {
+        List<Object> cells = new ArrayList<>(List.of(wrong, sheet, number));
+        Headed table = tables.stream().filter(one -> sheet.isEmpty() || one.sheet().equals(sheet)).findFirst().orElse(tables.get(0));
+        Optional<Sheet.Line> line = table.rows().stream().filter(one -> one.number() == number).findFirst();
+        fields.forEach(field -> cells.add(line.map(one -> table.text(one, field)).orElse("")));
+        return cells.toArray();
+    }
+
+    private static String heading(String field, UnaryOperator<String> words) {
+        return field.startsWith("option.") ? words.apply("question.sheet.option") + field.substring("option.".length())
+                : words.apply("question.sheet." + field);
+    }
+
+    private static Set<String> ambiguous(List<TopicCard> topics) {
+        Set<String> seen = new HashSet<>();
+        return topics.stream().map(topic -> Chinese.searchable(topic.title())).filter(title -> !seen.add(title)).collect(Collectors.toSet());
+    }
+
+    private static File file(Export export, Format format) {
+        return new File(export.name() + "." + format.code(), format.type(), format.write(export));
+    }
+
+    /** A file to be saved. */
+    public record File(String name, String type, byte[] content) {
+    }
+}

@@ -1,0 +1,91 @@
+package org.lianbing.question.format;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.lianbing.kernel.Failure;
+import org.lianbing.people.Access;
+import org.lianbing.people.Role;
+import org.lianbing.platform.Caller;
+import org.lianbing.platform.Sql;
+import org.lianbing.question.BringQuestions;
+import org.lianbing.question.Tally;
+
+/** Takes a file of questions into the bank, or says what it would do. */
+@ApplicationScoped
+@Transactional
+public class ImportQuestions {
+
+    private static final int LONGEST_KEY = 200;
+
+    private final BringQuestions bringing;
+    private final Sql sql;
+    private final Clock clock;
+    private final Caller caller;
+    private final Access access;
+
+    ImportQuestions() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    ImportQuestions(BringQuestions bringing, Sql sql, Clock clock, Caller caller, Access access) {
+        this.bringing = bringing;
+        this.sql = sql;
+        this.clock = clock;
+        this.caller = caller;
+        this.access = access;
+    }
+
+    /**
+     * @param topic ref or title of the topic for questions that name none; may be empty
+     * @throws Failure.Invalid if the file holds no table of questions
+     */
+    public Preview preview(Path file, Format format, String topic) {
+        access.require(Role.TRAINER);
+        Reading reading = format.read(file);
+        return new Preview(bringing.preview(reading.questions(), topic).with(reading.problems()), reading);
+    }
+
+    /**
+     * All or nothing: with a problem in any row nothing is taken.
+     *
+     * @param key the call's Idempotency-Key, or null: sent again with the same, it answers what it did the first time
+     */
+    public Tally take(Path file, Format format, String topic, String key) {
+        access.require(Role.TRAINER);
+        Optional<Tally> before = key == null ? Optional.empty() : done(key);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Reading reading = format.read(file);
+        if (!reading.problems().isEmpty()) {
+            return bringing.preview(reading.questions(), topic).with(reading.problems());
+        }
+        Tally tally = bringing.bring(reading.questions(), topic);
+        if (key != null && tally.problems().isEmpty()) {
+            sql.update("insert into question_import(member_id, sent_key, imported, updated, unchanged, duplicates, elsewhere, made_at) "
+                    + "values (?,?,?,?,?,?,?,?)", caller.member(), key, tally.imported(), tally.updated(), tally.unchanged(), tally.duplicates(),
+                    tally.elsewhere(), clock.instant());
+        }
+        return tally;
+    }
+
+    private Optional<Tally> done(String key) {
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw Failure.Invalid.field("Idempotency-Key", "question.import.key", LONGEST_KEY);
+        }
+        bringing.oneAtATime();
+        return sql.one(row -> new Tally(row.count("imported"), row.count("updated"), row.count("unchanged"), row.count("duplicates"),
+                row.count("elsewhere"), List.of(), List.of(), List.of()), "select imported, updated, unchanged, duplicates, elsewhere "
+                + "from question_import where member_id=? and sent_key=?", caller.member(), key);
+    }
+
+    /** What a file would do, and what it holds. */
+    public record Preview(Tally tally, Reading reading) {
+    }
+}

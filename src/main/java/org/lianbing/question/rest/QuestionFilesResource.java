@@ -1,0 +1,93 @@
+package org.lianbing.question.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import org.lianbing.people.Access;
+import org.lianbing.people.Role;
+import org.lianbing.platform.Texts;
+import org.lianbing.platform.Uploads;
+import org.lianbing.platform.rest.Attachment;
+import org.lianbing.question.RowProblem;
+import org.lianbing.question.Tally;
+import org.lianbing.question.format.ExportQuestions;
+import org.lianbing.question.format.Format;
+import org.lianbing.question.format.ImportQuestions;
+
+/** {@code /api/questions}: the bank comes and goes as files. */
+@Path("questions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class QuestionFilesResource {
+
+    /** Of files that programs send, and of those that the page of ours keeps. */
+    private static final String SENT = "question-import-sent";
+    private static final String BROUGHT = "question-import";
+
+    @Inject
+    ImportQuestions importing;
+    @Inject
+    ExportQuestions exporting;
+    @Inject
+    Uploads uploads;
+    @Inject
+    Texts texts;
+    @Inject
+    Access access;
+
+    /** The body is the file. Rows that name no topic go to {@code topic} (a title or ref). With a problem in any row nothing is taken. */
+    @POST
+    @Path("import")
+    @Consumes(MediaType.WILDCARD)
+    public ImportBody take(@QueryParam("format") String format, @QueryParam("dryRun") boolean dryRun,
+            @QueryParam("topic") @DefaultValue("") String topic, @HeaderParam("Idempotency-Key") String key, InputStream body) {
+        access.require(Role.TRAINER);
+        Format known = Format.of(format);
+        java.nio.file.Path file = uploads.get(uploads.keep(SENT, "", body), SENT).content();
+        Tally tally = dryRun ? importing.preview(file, known, topic).tally() : importing.take(file, known, topic, key);
+        return ImportBody.of(tally, !dryRun, texts::of);
+    }
+
+    /** The questions of a filter, all that are in use without one; can be imported again without loss. */
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    public Response export(@QueryParam("format") String format, @BeanParam FilterParams filter) {
+        return answer(exporting.questions(filter.filter(), Format.of(format), texts::get));
+    }
+
+    /** An empty table with an example of each kind. */
+    @GET
+    @Path("template")
+    @Produces(MediaType.WILDCARD)
+    public Response template(@QueryParam("format") String format) {
+        access.require(Role.TRAINER, Role.ADMIN);
+        return answer(exporting.template(Format.of(format), texts::get));
+    }
+
+    /** The rows with problems of a file that the caller brought to the page. */
+    @GET
+    @Path("import/problems")
+    @Produces(MediaType.WILDCARD)
+    public Response problems(@QueryParam("upload") long upload, @QueryParam("topic") @DefaultValue("") String topic) {
+        java.nio.file.Path file = uploads.get(upload, BROUGHT).content();
+        List<RowProblem> problems = importing.preview(file, Format.XLSX, topic).tally().problems();
+        return answer(exporting.problems(file, problems, Format.XLSX, texts::get, texts::of));
+    }
+
+    private static Response answer(ExportQuestions.File file) {
+        return Attachment.of(file.name(), file.type(), file.content());
+    }
+}

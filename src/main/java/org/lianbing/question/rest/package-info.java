@@ -1,0 +1,2 @@
+/** Questions as files, for programs and for the pages' links. */
+package org.lianbing.question.rest;

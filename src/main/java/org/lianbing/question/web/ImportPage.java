@@ -1,0 +1,57 @@
+package org.lianbing.question.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.lianbing.people.Access;
+import org.lianbing.people.Role;
+import org.lianbing.platform.web.Incoming;
+import org.lianbing.platform.web.Screen;
+import org.lianbing.question.KeepTopics;
+import org.lianbing.question.TopicCard;
+
+/** Brings a file of questions to be looked at. */
+@Named("questionImport")
+@RequestScoped
+public class ImportPage {
+
+    static final String PURPOSE = "question-import";
+
+    @Inject
+    Incoming incoming;
+    @Inject
+    KeepTopics topics;
+    @Inject
+    Access access;
+    @Inject
+    Screen screen;
+
+    private String topic = "";
+    private List<TopicCard> choices;
+
+    @PostConstruct
+    void load() {
+        access.require(Role.TRAINER);
+        choices = topics.inUse();
+    }
+
+    public String look() {
+        return screen.submit(() -> Redirect.to("/question/preview", Map.of("upload", String.valueOf(incoming.keep(PURPOSE)), "topic",
+                topic == null ? "" : topic), null));
+    }
+
+    public List<TopicCard> getChoices() {
+        return choices;
+    }
+
+    public String getTopic() {
+        return topic;
+    }
+
+    public void setTopic(String topic) {
+        this.topic = topic;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of those who keep the bank. */
+package org.lianbing.question.web;
