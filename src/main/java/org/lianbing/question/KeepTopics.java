@@ -56,7 +56,7 @@ public class KeepTopics {
         String ref = OwnRef.topic();
         int others = (int) sql.count("select count(*) as n from topic where own");
         sql.update("insert into topic(ref, title, position, own) values (?,?,?,true)", ref, good, OWN_POSITION + others);
-        audit.record("question.topic.add", "topic/" + ref, "");
+        audit.record("question.addTopic", "topic/" + ref, "");
         return ref;
     }
 
@@ -64,7 +64,7 @@ public class KeepTopics {
         access.require(Role.TRAINER);
         requireOwn(ref);
         sql.update("update topic set title=? where ref=?", requireTitle(title, ref), ref);
-        audit.record("question.topic.rename", "topic/" + ref, "");
+        audit.record("question.renameTopic", "topic/" + ref, "");
     }
 
     /** Out of use for new questions, exams and lists of choices; its questions stay as they are. */
@@ -75,7 +75,7 @@ public class KeepTopics {
             requireTitle(topic.title(), ref);
         }
         sql.update("update topic set retired=? where ref=?", retired, ref);
-        audit.record(retired ? "question.topic.retire" : "question.topic.restore", "topic/" + ref, "");
+        audit.record("question.retireTopic", "topic/" + ref, retired ? "" : "in use again");
     }
 
     void requireInUse(String ref) {

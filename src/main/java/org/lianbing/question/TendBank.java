@@ -48,12 +48,12 @@ public class TendBank {
 
     /** No paper or drill takes them any more; those that have them keep them. A pack's question too, until its file changes it. */
     public Tended retire(Collection<Long> questions) {
-        return tend("question.retire", questions, named -> sql.update("update question set retired=true, retired_by=? where not retired and id in ("
+        return tend("retire", questions, named -> sql.update("update question set retired=true, retired_by=? where not retired and id in ("
                 + Sql.marks(named.size()) + ")", with(caller.memberIfAny().orElse(null), named)));
     }
 
     public Tended restore(Collection<Long> questions) {
-        return tend("question.restore", questions, named -> sql.update("update question set retired=false, retired_by=null where retired and "
+        return tend("restore", questions, named -> sql.update("update question set retired=false, retired_by=null where retired and "
                 + "(own or retired_by is not null) and id in (" + Sql.marks(named.size()) + ")", named.toArray()));
     }
 
@@ -63,14 +63,14 @@ public class TendBank {
         if (more.isEmpty() || !more.stream().allMatch(QuestionDraft::isTag)) {
             throw Failure.Invalid.field("tags", "question.tend.tags");
         }
-        return tend("question.tag", questions, named -> revise(named, revision -> tagged(revision, more)));
+        return tend("tag", questions, named -> revise(named, revision -> tagged(revision, more)));
     }
 
     /** @throws Failure.Invalid if there is no such topic in use */
     public Tended move(Collection<Long> questions, String topic) {
         access.require(Role.TRAINER);
         topics.requireInUse(topic);
-        return tend("question.move", questions, named -> revise(named, revision -> revision.topic().equals(topic) ? null
+        return tend("move", questions, named -> revise(named, revision -> revision.topic().equals(topic) ? null
                 : new Shelf.Revised(0, 0, topic, revision.content())));
     }
 
@@ -81,7 +81,7 @@ public class TendBank {
             throw Failure.Invalid.field("questions", "question.tend.none", MOST);
         }
         int done = work.apply(named);
-        named.forEach(id -> audit.record(act, "question/" + id, ""));
+        named.forEach(id -> audit.record("question." + act, "question/" + id, ""));
         return new Tended(done, named.size() - done);
     }
 

@@ -71,7 +71,7 @@ public class TypedForm {
         String[] keys = values(request, "optionKey");
         String[] ids = values(request, "optionId");
         String[] texts = values(request, "option");
-        Set<String> right = Set.copyOf(Arrays.asList(values(request, "right")).stream().distinct().toList());
+        Set<String> right = Set.copyOf(Arrays.asList(values(request, "right")));
         options = new ArrayList<>();
         for (int i = 0; i < Math.min(Math.min(keys.length, MOST + 1), Math.min(ids.length, texts.length)); i++) {
             options.add(new Line(keys[i], ids[i], texts[i], right.contains(keys[i])));

@@ -3,6 +3,8 @@ package org.lianbing.question.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -79,6 +81,11 @@ public class Words {
 
     public String marking(Revision revision) {
         return marking(Typed.of(revision.content()));
+    }
+
+    /** The day alone, for lists. */
+    public String day(Instant at) {
+        return texts.date(LocalDate.ofInstant(at, texts.zone()));
     }
 
     private static String letter(int place) {

@@ -45,7 +45,7 @@ public class Navigation {
         group("shell.learn", "learn", link("curriculum.path.title", "/curriculum/path"), link("drill.topics.title", "/drill/topics"),
                 link("onboarding.mine.title", "/onboarding/mine").onlyIf(card.isNewcomer()), link("curriculum.packs.title", "/curriculum/packs", ADMIN, TRAINER));
         group("shell.exams", "exams", link("exam.mine.title", "/exam/mine"), link("exam.sittings.title", "/exam/sittings", TRAINER),
-                link("exam.marking.title", "/exam/marking", TRAINER));
+                link("exam.marking.title", "/exam/marking", TRAINER), link("question.bank.title", "/question/bank", TRAINER));
         group("shell.appraisal", "appraisal", link("appraisal.month.title", "/appraisal/month").onlyIf(card.inPostOn() != null),
                 link("appraisal.department.title", "/appraisal/department", DIRECTOR, INSPECTION, CENTRE, DEPUTY, HR),
                 link("appraisal.enter.title", "/appraisal/enter", DIRECTOR, INSPECTION, CENTRE, DEPUTY),
