@@ -3,8 +3,10 @@ package org.lianbing.question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import org.lianbing.kernel.Failure;
+import org.lianbing.kernel.Problem;
 import org.lianbing.people.Access;
 import org.lianbing.people.Role;
 import org.lianbing.platform.AuditTrail;
@@ -41,8 +43,7 @@ public class EditQuestion {
      */
     public long add(String topic, Typed typed) {
         access.require(Role.TRAINER);
-        topics.requireInUse(topic);
-        Content content = CheckTyped.of(typed).orRefuse();
+        Content content = content(topic, typed);
         shelf.lock();
         refuseTwin(content, 0);
         String ref = OwnRef.question();
@@ -63,10 +64,7 @@ public class EditQuestion {
         if (current.number() != basedOn) {
             throw new Failure.Conflict("question.edit.meanwhile");
         }
-        if (!topic.equals(current.topic())) {
-            topics.requireInUse(topic);
-        }
-        Content content = CheckTyped.of(typed).orRefuse();
+        Content content = topic.equals(current.topic()) ? CheckTyped.of(typed).orRefuse() : content(topic, typed);
         shelf.lock();
         refuseTwin(content, question);
         revise(question, current, topic, content);
@@ -81,6 +79,17 @@ public class EditQuestion {
         shelf.lock();
         refuseTwin(former.content(), question);
         revise(question, current, current.topic(), former.content());
+    }
+
+    /** What is wrong with the topic is said together with all else. */
+    private Content content(String topic, Typed typed) {
+        Checked checked = CheckTyped.of(typed);
+        if (topics.isInUse(topic)) {
+            return checked.orRefuse();
+        }
+        List<Problem> problems = new ArrayList<>(checked.problems());
+        problems.add(Problem.at("topic", "question.topic.choose"));
+        return new Checked(null, problems).orRefuse();
     }
 
     private void revise(long question, Revision current, String topic, Content content) {

@@ -79,9 +79,13 @@ public class KeepTopics {
     }
 
     void requireInUse(String ref) {
-        if (ref == null || sql.count("select count(*) as n from topic where ref=? and not retired", ref) == 0) {
+        if (!isInUse(ref)) {
             throw Failure.Invalid.field("topic", "question.topic.choose");
         }
+    }
+
+    boolean isInUse(String ref) {
+        return ref != null && sql.count("select count(*) as n from topic where ref=? and not retired", ref) > 0;
     }
 
     private TopicCard requireOwn(String ref) {

@@ -17,7 +17,7 @@ import org.lianbing.question.TopicCard;
 @RequestScoped
 public class TopicsPage {
 
-    private static final String PATH = "/question/topics?";
+    private static final String PATH = "/question/topics";
 
     @Inject
     KeepTopics keep;
