@@ -37,15 +37,25 @@ public class Incoming {
                     return uploads.keep(purpose, file.getSubmittedFileName(), content);
                 }
             }
+            String pasted = text(request.getPart(PASTED));
+            if (pasted.isBlank()) {
+                throw Failure.Invalid.field(FIELD, "platform.upload.none");
+            }
+            return uploads.keep(purpose, "", new ByteArrayInputStream(pasted.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (ServletException notMultipart) {
             throw new IllegalStateException(notMultipart);
         }
-        String pasted = request.getParameter(PASTED);
-        if (pasted == null || pasted.isBlank()) {
-            throw Failure.Invalid.field(FIELD, "platform.upload.none");
+    }
+
+    /** Not by getParameter: Liberty takes the line breaks out of the text parts of a multipart form. */
+    private static String text(Part part) throws IOException {
+        if (part == null) {
+            return "";
         }
-        return uploads.keep(purpose, "", new ByteArrayInputStream(pasted.getBytes(StandardCharsets.UTF_8)));
+        try (InputStream content = part.getInputStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

@@ -95,7 +95,7 @@ public class EditPage {
         return screen.submit(() -> {
             write();
             Map<String, String> next = new LinkedHashMap<>(Map.of("kind", kind.code(), "topic", topic));
-            next.put("tags", form.getTags());
+            next.put("tags", form.getTags() == null ? "" : form.getTags());
             return Redirect.to("/question/edit", next, "question.done.savedNext");
         });
     }
