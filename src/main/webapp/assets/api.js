@@ -13,8 +13,11 @@ export class Problem extends Error {
 /** A phone between two masts can hold a call open for ever; then it counts as not reached. */
 const PATIENCE = 20000;
 
-/** @returns {(method: string, path: string, body?: any) => Promise<any>} paths are relative to the context root */
-export function api(root) {
+/**
+ * @param more headers of every call, beside ours
+ * @returns {(method: string, path: string, body?: any) => Promise<any>} paths are relative to the context root
+ */
+export function api(root, more = {}) {
   return async (method, path, body) => {
     let response;
     let text;
@@ -22,7 +25,7 @@ export function api(root) {
       response = await fetch(`${root}/api/${path}`, {
         method,
         signal: AbortSignal.timeout(PATIENCE),
-        headers: { "X-Lianbing": "1", "Accept-Language": document.documentElement.lang,
+        headers: { "X-Lianbing": "1", "Accept-Language": document.documentElement.lang, ...more,
           ...(body === undefined ? {} : { "Content-Type": "application/json" }) },
         body: body === undefined ? undefined : JSON.stringify(body)
       });

@@ -2,6 +2,7 @@
 
 import { api } from "./api.js";
 import { element, fill, icon, safely } from "./dom.js";
+import { device } from "./device.js";
 import { ExamClock } from "./exam-clock.js";
 import { Outbox } from "./outbox.js";
 import { keyText, renderQuestion } from "./question.js";
@@ -11,7 +12,7 @@ const page = document.querySelector("[data-sitting]");
 const root = page.dataset.root;
 const text = JSON.parse(page.dataset.text);
 const words = JSON.parse(page.dataset.questionText);
-const call = api(root);
+const call = api(root, { "X-Lianbing-Device": device() });
 const find = selector => document.querySelector(selector);
 const clock = new ExamClock({ face: find("#clock"), said: find("#minutes-left"), minutesLeft: text.minutesLeft, rung });
 const signIn = signInAgain({ call, dialog: find("#sign-in"), text });

@@ -18,7 +18,7 @@ import org.lianbing.question.Option;
  */
 public record AnswerSheet(String attemptId, long sittingId, String title, MemberCard member, String state, boolean shown, Instant startedAt,
         Instant submittedAt, boolean byBell, BigDecimal score, BigDecimal outOf, Boolean passed, int passPercent, List<Item> items,
-        List<Late> late) {
+        List<Late> late, List<Reopening> reopenings) {
 
     /**
      * One question with its answer and mark.
@@ -30,6 +30,10 @@ public record AnswerSheet(String attemptId, long sittingId, String title, Member
      */
     public record Item(int slot, String kind, String prompt, List<Option> options, String unit, BigDecimal points, JsonValue response,
             BigDecimal score, boolean awaitsMarker, String comment, JsonValue key, String explanation, String question, int revision) {
+    }
+
+    /** A hand-in that was taken back, and why. */
+    public record Reopening(Instant submittedAt, Instant reopenedAt, String reason) {
     }
 
     /** An answer that came too late (after the bell), and whether it was admitted. */

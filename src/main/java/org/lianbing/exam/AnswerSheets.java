@@ -29,13 +29,15 @@ public class AnswerSheets {
     private final Caller caller;
     private final Clock clock;
     private final Sql sql;
+    private final ReopenAttempt reopen;
 
     AnswerSheets() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    AnswerSheets(Sittings sittings, Answers answers, Bank bank, Members members, Access access, Caller caller, Clock clock, Sql sql) {
+    AnswerSheets(Sittings sittings, Answers answers, Bank bank, Members members, Access access, Caller caller, Clock clock, Sql sql,
+            ReopenAttempt reopen) {
         this.sittings = sittings;
         this.answers = answers;
         this.bank = bank;
@@ -44,6 +46,7 @@ public class AnswerSheets {
         this.caller = caller;
         this.clock = clock;
         this.sql = sql;
+        this.reopen = reopen;
     }
 
     /**
@@ -72,7 +75,7 @@ public class AnswerSheets {
         boolean scored = shown && attempt.isFinal();
         return new AnswerSheet(Long.toString(attempt.id()), sitting.id(), sitting.title(), members.card(attempt.member()), state(attempt),
                 shown, attempt.startedAt(), attempt.submittedAt(), attempt.wasTakenByTheBell(), scored ? attempt.score().plain() : null,
-                attempt.outOf().plain(), scored ? attempt.passed() : null, sitting.passPercent(), items, late);
+                attempt.outOf().plain(), scored ? attempt.passed() : null, sitting.passPercent(), items, late, reopen.of(attempt.id()));
     }
 
     static String state(Attempt attempt) {

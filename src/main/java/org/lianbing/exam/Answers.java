@@ -51,6 +51,12 @@ class Answers {
         sql.update("update answer set closed=true where attempt_id=? and not closed", attempt);
     }
 
+    /** As before the hand-in: what is stored stays, marks go. */
+    void reopen(long attempt, Instant endsAt) {
+        sql.update("update answer set closed=false, ends_at=?, score=null, awaits_marker=false, marked_by=null, marked_at=null, "
+                + "marker_comment=null where attempt_id=?", endsAt, attempt);
+    }
+
     void extend(long attempt, Instant endsAt) {
         sql.update("update answer set ends_at=? where attempt_id=? and not closed", endsAt, attempt);
     }

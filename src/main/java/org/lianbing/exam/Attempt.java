@@ -80,6 +80,22 @@ class Attempt {
         state = State.FINAL;
     }
 
+    /** Handed in by mistake: goes on as if it had not been, until then. */
+    void reopen(Instant until) {
+        state = State.OPEN;
+        endsAt = until;
+        submittedAt = null;
+        submittedBy = null;
+        score = null;
+        passed = null;
+    }
+
+    /** What he had left when he handed in, from now on, but not past the end of the sitting. */
+    Instant endAfterReopening(Instant now, Instant closesAt) {
+        Instant own = now.plus(Duration.between(submittedAt, endsAt));
+        return own.isBefore(closesAt) ? own : closesAt;
+    }
+
     void extend(Duration extra) {
         endsAt = endsAt.plus(extra);
     }

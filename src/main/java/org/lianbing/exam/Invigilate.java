@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.lianbing.kernel.Failure;
 import org.lianbing.people.Access;
 import org.lianbing.people.Role;
@@ -17,6 +19,8 @@ import org.lianbing.platform.Sql;
 @ApplicationScoped
 @Transactional
 public class Invigilate {
+
+    private static final int MOST_MINUTES = 240;
 
     private final Sittings sittings;
     private final Answers answers;
@@ -53,17 +57,49 @@ public class Invigilate {
         Attempt attempt = sittings.lockAttempt(id);
         NotOwn.check(attempt, caller);
         access.requireOver(attempt.member(), Role.TRAINER);
-        String why = reason(reason);
-        if (minutes < 1 || minutes > 240) {
-            throw Failure.Invalid.field("minutes", "exam.extend.minutes");
-        }
+        String why = Reason.given(reason);
+        checkMinutes(minutes);
         if (!attempt.isOpen()) {
             throw new Failure.Conflict("exam.attempt.closed");
         }
+        lengthen(attempt, minutes);
+        audit.record("exam.attempt.extend", "attempt/" + id, minutes + " minutes: " + why);
+    }
+
+    /**
+     * More time for the whole room, as after a power cut: for everyone who is answering now, and the sitting closes so much later.
+     *
+     * @param minutes 1–240
+     * @return how many were answering
+     * @throws Failure.Forbidden unless the caller is a trainer over all its candidates
+     * @throws Failure.Conflict  if it is not open
+     */
+    public int extendAll(long id, int minutes, String reason) {
+        Sitting sitting = sittings.lock(id);
+        access.requireOverAll(sittings.candidates(id).stream().map(Sittings.Candidate::member).toList(), Set.of(Role.TRAINER));
+        String why = Reason.given(reason);
+        checkMinutes(minutes);
+        if (!sitting.isOpenAt(clock.instant())) {
+            throw new Failure.Conflict("exam.extend.notOpen");
+        }
+        sitting.extend(Duration.ofMinutes(minutes));
+        List<Attempt> running = sittings.lockRunning(id, clock.instant());
+        running.stream().filter(attempt -> !caller.memberIfAny().map(attempt::belongsTo).orElse(false))
+                .forEach(attempt -> lengthen(attempt, minutes));
+        audit.record("exam.sitting.extend", "sitting/" + id, minutes + " minutes for " + running.size() + ": " + why);
+        return running.size();
+    }
+
+    private void lengthen(Attempt attempt, int minutes) {
         attempt.extend(Duration.ofMinutes(minutes));
         sittings.flush();
-        answers.extend(id, attempt.endsAt());
-        audit.record("exam.attempt.extend", "attempt/" + id, minutes + " minutes: " + why);
+        answers.extend(attempt.id(), attempt.endsAt());
+    }
+
+    private static void checkMinutes(int minutes) {
+        if (minutes < 1 || minutes > MOST_MINUTES) {
+            throw Failure.Invalid.field("minutes", "exam.extend.minutes");
+        }
     }
 
     /**
@@ -78,7 +114,7 @@ public class Invigilate {
         Attempt attempt = sittings.lockAttempt(late.attempt());
         NotOwn.check(attempt, caller);
         access.requireOver(attempt.member(), Role.TRAINER);
-        String why = reason(reason);
+        String why = Reason.given(reason);
         Answer stored = answers.find(late.attempt(), late.slot()).orElseThrow();
         if (attempt.isOpen() || stored.seq() >= late.seq()) {
             throw new Failure.Conflict("exam.late.superseded");
@@ -89,13 +125,6 @@ public class Invigilate {
         marking.mark(attempt, answers.find(late.attempt(), late.slot()).orElseThrow());
         marking.finishIfMarked(attempt);
         audit.record("exam.late.admit", "attempt/" + late.attempt() + "/answer/" + late.slot(), why);
-    }
-
-    private static String reason(String reason) {
-        if (reason == null || reason.isBlank() || reason.length() > 1000) {
-            throw Failure.Invalid.field("reason", "exam.reason.missing");
-        }
-        return reason.strip();
     }
 
     private record Late(long attempt, int slot, String response, long seq, Instant receivedAt) {

@@ -22,7 +22,7 @@ public class MySittings {
             + "p.questions, (select count(*) from attempt a where a.sitting_id=s.id and a.member_id=c.member_id) as used, "
             + "(select max(a.id) from attempt a where a.sitting_id=s.id and a.member_id=c.member_id and a.state='OPEN' and a.ends_at>=?) "
             + "as running, (select max(a.id) from attempt a where a.sitting_id=s.id and a.member_id=c.member_id and a.state<>'OPEN') as last "
-            + "from candidate c join sitting s on s.id=c.sitting_id join paper p on p.id=s.paper_id where c.member_id=? ";
+            + "from candidate c join sitting s on s.id=c.sitting_id join paper p on p.id=s.paper_id where s.cancelled_at is null and c.member_id=? ";
 
     private final Sql sql;
     private final Caller caller;

@@ -40,6 +40,7 @@ public record NewSitting(String title, List<PaperPart> parts, boolean drawn, boo
         check(problems, minutes >= 1 && minutes <= 480, "minutes", "exam.sitting.minutes");
         check(problems, attempts >= 1 && attempts <= 10, "attempts", "exam.sitting.attempts");
         check(problems, passPercent >= 0 && passPercent <= 100, "passPercent", "exam.sitting.passPercent");
+        check(problems, note.length() <= 1000, "note", "exam.sitting.note");
         check(problems, tags.size() <= 20 && tags.stream().allMatch(tag -> tag != null && tag.matches("[^\\s]{1,40}")), "tags",
                 "exam.sitting.tags");
         check(problems, parts.stream().map(PaperPart::topic).distinct().count() == parts.size(), "parts", "exam.paper.topicTwice");

@@ -41,19 +41,29 @@ class Papers {
      * @throws Failure.Invalid naming every topic that has too few questions
      */
     long make(String title, List<PaperPart> parts, boolean drawn, boolean machineMarkedOnly, long seed) {
-        List<List<Long>> pools = parts.stream().map(part -> pool(part, machineMarkedOnly)).toList();
-        refuseShortage(parts, pools);
-        Score outOf = parts.stream().map(PaperPart::outOf).reduce(Score.ZERO, Score::plus);
+        Paper sketch = sketch(title, parts, drawn, machineMarkedOnly, seed);
         long paper = sql.insert("insert into paper(title, drawn, questions, out_of, made_by, made_at) values (?,?,?,?,?,?)", title, drawn,
-                parts.stream().mapToInt(PaperPart::draws).sum(), outOf, caller.memberIfAny().orElse(null), clock.instant());
-        Draw draw = new Draw(seed);
+                parts.stream().mapToInt(PaperPart::draws).sum(), sketch.outOf(), caller.memberIfAny().orElse(null), clock.instant());
         for (int i = 0; i < parts.size(); i++) {
             PaperPart part = parts.get(i);
             sql.update("insert into paper_part(paper_id, position, topic, draws, points) values (?,?,?,?,?)", paper, i, part.topic(),
                     part.draws(), part.points());
-            keep(paper, i, drawn ? pools.get(i) : draw.some(pools.get(i), part.draws()));
+            keep(paper, i, sketch.parts().get(i).revisions());
         }
         return paper;
+    }
+
+    /** The paper that {@link #make} would make now, kept nowhere. */
+    Paper sketch(String title, List<PaperPart> parts, boolean drawn, boolean machineMarkedOnly, long seed) {
+        List<List<Long>> pools = parts.stream().map(part -> pool(part, machineMarkedOnly)).toList();
+        refuseShortage(parts, pools);
+        Draw draw = new Draw(seed);
+        List<Paper.Part> made = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            PaperPart part = parts.get(i);
+            made.add(new Paper.Part(part.draws(), part.points(), drawn ? pools.get(i) : draw.some(pools.get(i), part.draws())));
+        }
+        return new Paper(0, title, drawn, parts.stream().map(PaperPart::outOf).reduce(Score.ZERO, Score::plus), made);
     }
 
     private List<Long> pool(PaperPart part, boolean machineMarkedOnly) {

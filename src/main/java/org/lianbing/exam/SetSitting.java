@@ -25,19 +25,22 @@ public class SetSitting {
     private final Caller caller;
     private final Clock clock;
     private final AuditTrail audit;
+    private final TellCandidates tell;
 
     SetSitting() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    SetSitting(Papers papers, Sittings sittings, Access access, Caller caller, Clock clock, AuditTrail audit) {
+    SetSitting(Papers papers, Sittings sittings, Access access, Caller caller, Clock clock, AuditTrail audit,
+            TellCandidates tell) {
         this.papers = papers;
         this.sittings = sittings;
         this.access = access;
         this.caller = caller;
         this.clock = clock;
         this.audit = audit;
+        this.tell = tell;
     }
 
     /**
@@ -57,6 +60,9 @@ public class SetSitting {
         sittings.add(sitting, wanted.candidates());
         audit.record("exam.sitting.set", "sitting/" + sitting.id(), "paper " + paper + ", seed " + seed + ", candidates "
                 + wanted.candidates().size());
+        if (wanted.closesAt().isAfter(clock.instant())) {
+            tell.published(sitting, wanted.candidates());
+        }
         return sitting.id();
     }
 }

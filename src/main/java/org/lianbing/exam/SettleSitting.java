@@ -22,19 +22,22 @@ public class SettleSitting {
     private final Caller caller;
     private final Clock clock;
     private final AuditTrail audit;
+    private final TellCandidates tell;
 
     SettleSitting() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    SettleSitting(Sittings sittings, StateResult stateResult, Access access, Caller caller, Clock clock, AuditTrail audit) {
+    SettleSitting(Sittings sittings, StateResult stateResult, Access access, Caller caller, Clock clock, AuditTrail audit,
+            TellCandidates tell) {
         this.sittings = sittings;
         this.stateResult = stateResult;
         this.access = access;
         this.caller = caller;
         this.clock = clock;
         this.audit = audit;
+        this.tell = tell;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -43,6 +46,7 @@ public class SettleSitting {
         if (!sitting.isSettled() && sitting.hasClosedBy(clock.instant())) {
             sittings.candidates(id).forEach(candidate -> stateResult.of(sitting, candidate.member()));
             sitting.settle();
+            tell.over(id, sittings.candidates(id).stream().map(Sittings.Candidate::member).toList());
             audit.record("exam.sitting.settle", "sitting/" + id, "");
         }
     }
@@ -51,20 +55,41 @@ public class SettleSitting {
      * Excuses a candidate who could not come, before or after the sitting has closed.
      *
      * @param reason is kept and shown; required
+     * @throws Failure.Conflict if he has started, or the sitting was called off
      */
     public void excuse(long id, MemberId member, String reason) {
         access.requireOver(member, Role.TRAINER);
-        if (reason == null || reason.isBlank() || reason.length() > 1000) {
-            throw Failure.Invalid.field("reason", "exam.reason.missing");
-        }
+        String why = Reason.given(reason);
         Sitting sitting = sittings.lock(id);
         if (sittings.candidate(id, member).isEmpty()) {
             throw new Failure.NotFound("exam.candidate.unknown");
         }
-        sittings.excuse(id, member, reason.strip(), caller.memberIfAny().orElse(null));
+        if (sitting.isCancelled() || !sittings.attempts(id, member).isEmpty()) {
+            throw new Failure.Conflict("exam.excuse.tooLate");
+        }
+        sittings.excuse(id, member, why, caller.memberIfAny().orElse(null));
         if (sitting.isSettled()) {
             stateResult.of(sitting, member);
         }
-        audit.record("exam.candidate.excuse", "sitting/" + id + "/member/" + member, reason.strip());
+        audit.record("exam.candidate.excuse", "sitting/" + id + "/member/" + member, why);
+    }
+
+    /**
+     * Takes an excuse back that was given by mistake: he may still come, or is absent.
+     *
+     * @param reason is kept; required
+     */
+    public void withdrawExcuse(long id, MemberId member, String reason) {
+        access.requireOver(member, Role.TRAINER);
+        String why = Reason.given(reason);
+        Sitting sitting = sittings.lock(id);
+        if (sittings.candidate(id, member).isEmpty()) {
+            throw new Failure.NotFound("exam.candidate.unknown");
+        }
+        sittings.excuse(id, member, null, null);
+        if (sitting.isSettled()) {
+            stateResult.of(sitting, member);
+        }
+        audit.record("exam.candidate.unexcuse", "sitting/" + id + "/member/" + member, why);
     }
 }

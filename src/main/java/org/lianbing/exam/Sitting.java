@@ -57,6 +57,12 @@ class Sitting {
     @Column(name = "made_at")
     private Instant madeAt;
     private String note;
+    @Column(name = "cancelled_at")
+    private Instant cancelledAt;
+    @Column(name = "cancelled_by")
+    private Long cancelledBy;
+    @Column(name = "cancelled_reason")
+    private String cancelledReason;
 
     protected Sitting() {
     }
@@ -81,8 +87,34 @@ class Sitting {
         this.note = set.note();
     }
 
+    /** Called off before anybody started. */
+    void cancel(String reason, MemberId by, Instant now) {
+        cancelledReason = reason;
+        cancelledBy = by == null ? null : by.value();
+        cancelledAt = now;
+    }
+
+    boolean isCancelled() {
+        return cancelledAt != null;
+    }
+
+    /** {@code coming}, {@code open}, {@code closed} or {@code cancelled}. */
+    String stateAt(Instant now) {
+        return isCancelled() ? "cancelled" : isComingAt(now) ? "coming" : hasClosedBy(now) ? "closed" : "open";
+    }
+
+    /** Empty where it was not called off. */
+    String cancelledReason() {
+        return cancelledReason == null ? "" : cancelledReason;
+    }
+
+    /** The whole room goes on longer. */
+    void extend(Duration extra) {
+        closesAt = closesAt.plus(extra);
+    }
+
     boolean isOpenAt(Instant now) {
-        return !now.isBefore(opensAt) && !now.isAfter(closesAt);
+        return !isCancelled() && !now.isBefore(opensAt) && !now.isAfter(closesAt);
     }
 
     boolean hasClosedBy(Instant now) {

@@ -9,113 +9,100 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
+import org.lianbing.notice.Notify;
 import org.lianbing.people.Access;
 import org.lianbing.people.MemberCard;
 import org.lianbing.people.Members;
 import org.lianbing.people.Role;
-import org.lianbing.platform.Chinese;
 import org.lianbing.platform.Row;
 import org.lianbing.platform.Sql;
 
-/** The trainer's view of sittings: who is in, how far, with what result. */
+/** The trainer's view of one sitting: who is in, how far, with what result. A fixed number of queries, however many they are. */
 @ApplicationScoped
 @Transactional
 public class SittingDesk {
 
-    private static final int PAGE = 20;
+    private static final String CANDIDATES = "select c.member_id, c.excused_reason, a.id, a.state, a.score, a.passed, a.ends_at, a.submitted_at, "
+            + "a.submitted_by, (select count(*) from answer w where w.attempt_id=a.id and w.response is not null) as answered, "
+            + "(select max(w.saved_at) from answer w where w.attempt_id=a.id) as saved_at, "
+            + "(select count(*) from attempt_device d where d.attempt_id=a.id) as devices, "
+            + "(select count(*) from late_answer l where l.attempt_id=a.id and l.admitted_at is null) as late, "
+            + "(select count(*) from attempt_reopening r where r.attempt_id=a.id) as reopened, "
+            + "(select count(*) from attempt p where p.sitting_id=c.sitting_id and p.member_id=c.member_id and p.passed) as passes "
+            + "from candidate c left join attempt a on a.sitting_id=c.sitting_id and a.member_id=c.member_id and a.number=(select "
+            + "max(x.number) from attempt x where x.sitting_id=c.sitting_id and x.member_id=c.member_id) where c.sitting_id=?";
 
     private final Sql sql;
     private final Sittings sittings;
     private final Members members;
+    private final TellCandidates tell;
     private final Access access;
     private final Clock clock;
 
     SittingDesk() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    SittingDesk(Sql sql, Sittings sittings, Members members, Access access, Clock clock) {
+    SittingDesk(Sql sql, Sittings sittings, Members members, TellCandidates tell, Access access, Clock clock) {
         this.sql = sql;
         this.sittings = sittings;
         this.members = members;
+        this.tell = tell;
         this.access = access;
         this.clock = clock;
     }
 
-    /** How many sittings that concern the caller's units have this in their title. */
-    public int count(String search) {
-        return (int) sql.count("select count(*) as n from sitting s where " + inSight(), Chinese.contains(search));
-    }
-
-    /** Newest first, {@value #PAGE} a page, pages from 0. */
-    public List<SittingRow> list(String search, int page) {
-        return sql.list(row -> new SittingRow(row.id("id"), row.text("title"), row.instant("opens_at"), row.instant("closes_at"),
-                row.count("minutes"), row.count("candidates"), row.count("started"), row.count("finished"), row.count("marking"),
-                row.number("resit_of") != null),
-                "select s.id, s.title, s.opens_at, s.closes_at, s.minutes, s.resit_of, "
-                + "(select count(*) from candidate c where c.sitting_id=s.id) as candidates, "
-                + "(select count(distinct a.member_id) from attempt a where a.sitting_id=s.id) as started, "
-                + "(select count(distinct a.member_id) from attempt a where a.sitting_id=s.id and a.state='FINAL') as finished, "
-                + "(select count(*) from attempt a where a.sitting_id=s.id and a.state='MARKING') as marking "
-                + "from sitting s where " + inSight() + " order by s.opens_at desc, s.id desc limit ? offset ?",
-                Chinese.contains(search), PAGE, page * PAGE);
-    }
-
-    /** Sittings with a candidate of the units in which the caller is a trainer. The paths are ours: digits and slashes. */
-    private String inSight() {
-        access.require(Role.TRAINER);
-        String units = access.pathsOf(Role.TRAINER).stream().map(path -> "m.unit_path like '" + path + "%'").collect(Collectors.joining(" or "));
-        return "s.search_text like ? escape '!' and exists (select 1 from candidate k join member_card m on m.id=k.member_id where "
-                + "k.sitting_id=s.id and (" + units + "))";
-    }
-
-    public static int pages(int rows) {
-        return (rows + PAGE - 1) / PAGE;
-    }
-
-    /**
-     * A sitting with those of its candidates who are in the caller's units; a fixed number of queries, however many they are.
-     *
-     * @throws Failure.NotFound if there is none with such a candidate
-     */
+    /** @throws Failure.NotFound if there is none with a candidate in the caller's units */
     public SittingDetail get(long id) {
         access.require(Role.TRAINER);
         Sitting sitting = sittings.get(id);
-        List<CandidateFacts> facts = sql.list(SittingDesk::facts, "select c.member_id, c.excused_reason, a.id, a.state, a.score, a.passed, "
-                + "a.submitted_at, (select count(*) from answer w where w.attempt_id=a.id and w.response is not null) as answered "
-                + "from candidate c left join attempt a on a.sitting_id=c.sitting_id and a.member_id=c.member_id and a.number=(select "
-                + "max(x.number) from attempt x where x.sitting_id=c.sitting_id and x.member_id=c.member_id) where c.sitting_id=?", id);
-        Map<MemberId, MemberCard> cards = members.cards(facts.stream().map(CandidateFacts::member).toList());
-        boolean closed = sitting.hasClosedBy(clock.instant());
+        List<Facts> all = sql.list(SittingDesk::facts, CANDIDATES, id);
+        Map<MemberId, MemberCard> cards = members.cards(all.stream().map(Facts::member).toList());
         List<String> paths = access.pathsOf(Role.TRAINER);
-        List<SittingDetail.CandidateRow> rows = facts.stream()
-                .filter(fact -> paths.stream().anyMatch(cards.get(fact.member()).unitPath()::startsWith)).map(fact -> row(fact, cards.get(fact.member()), closed))
-                .sorted((one, other) -> one.member().number().compareTo(other.member().number())).toList();
-        if (rows.isEmpty()) {
+        List<Facts> mine = all.stream().filter(fact -> paths.stream().anyMatch(cards.get(fact.member()).unitPath()::startsWith)).toList();
+        if (mine.isEmpty()) {
             throw new Failure.NotFound("exam.sitting.unknown");
         }
-        return sql.one(row -> new SittingDetail(id, sitting.title(), sitting.opensAt(), sitting.closesAt(), sitting.minutes(),
-                sitting.attempts(), sitting.passPercent(), row.count("questions"), row.score("out_of").plain(), sitting.note(), closed, rows),
-                "select questions, out_of from paper where id=?", sitting.paperId()).orElseThrow();
+        Instant now = clock.instant();
+        Map<MemberId, Notify.Told> told = tell.told(id);
+        List<SittingDetail.CandidateRow> rows = mine.stream()
+                .map(fact -> row(fact, cards.get(fact.member()), sitting.hasClosedBy(now), told.get(fact.member())))
+                .sorted((one, other) -> one.member().number().compareTo(other.member().number())).toList();
+        return detail(sitting, now, mine.size() == all.size(), rows);
     }
 
-    private static CandidateFacts facts(Row row) {
-        return new CandidateFacts(row.member("member_id"), row.text("excused_reason"), row.number("id"), row.text("state"),
-                row.score("score") == null ? null : row.score("score").plain(), row.flag("passed"), row.instant("submitted_at"),
-                row.count("answered"));
+    private SittingDetail detail(Sitting sitting, Instant now, boolean whole, List<SittingDetail.CandidateRow> rows) {
+        return sql.one(row -> new SittingDetail(sitting.id(), sitting.title(), sitting.stateAt(now), sitting.opensAt(), sitting.closesAt(),
+                sitting.minutes(), sitting.attempts(), sitting.passPercent(), row.count("questions"), row.score("out_of").plain(),
+                row.flag("drawn"), sitting.feedback(), sitting.tags(), sitting.resitOf(), sitting.note(), sitting.cancelledReason(), whole, rows),
+                "select questions, out_of, drawn from paper where id=?", sitting.paperId()).orElseThrow();
     }
 
-    private static SittingDetail.CandidateRow row(CandidateFacts fact, MemberCard card, boolean closed) {
-        String missing = fact.excusedReason() != null ? "excused" : closed ? "absent" : "waiting";
+    /** @throws Failure.NotFound if this member is none of its candidates in the caller's units */
+    public SittingDetail.CandidateRow candidate(SittingDetail sitting, long member) {
+        return sitting.candidates().stream().filter(row -> row.member().id().value() == member).findFirst()
+                .orElseThrow(() -> new Failure.NotFound("exam.candidate.unknown"));
+    }
+
+    private static Facts facts(Row row) {
+        return new Facts(row.member("member_id"), row.text("excused_reason"), row.number("id"), row.text("state"),
+                row.score("score") == null ? null : row.score("score").plain(), row.flag("passed"), row.count("passes") > 0,
+                row.instant("ends_at"), row.instant("submitted_at"), "BELL".equals(row.text("submitted_by")), row.count("answered"),
+                row.instant("saved_at"), row.count("devices"), row.count("late"), row.count("reopened") > 0);
+    }
+
+    private static SittingDetail.CandidateRow row(Facts fact, MemberCard card, boolean closed, Notify.Told told) {
+        String missing = fact.excused() != null ? "excused" : closed ? "absent" : "waiting";
         return new SittingDetail.CandidateRow(card, fact.attempt() == null ? missing : fact.state().toLowerCase(Locale.ROOT), fact.attempt(),
-                fact.answered(), fact.score(), fact.passed(), fact.submittedAt(), fact.excusedReason());
+                fact.answered(), fact.savedAt(), fact.endsAt(), fact.submittedAt(), fact.byBell(), fact.devices(), fact.late(), fact.reopened(),
+                fact.score(), fact.passed(), fact.passedOnce(), fact.excused(), told == null ? null : told.sentAt(),
+                told == null ? null : told.readAt());
     }
 
-    private record CandidateFacts(MemberId member, String excusedReason, Long attempt, String state, BigDecimal score,
-            Boolean passed, Instant submittedAt, int answered) {
+    private record Facts(MemberId member, String excused, Long attempt, String state, BigDecimal score, Boolean passed, boolean passedOnce,
+            Instant endsAt, Instant submittedAt, boolean byBell, int answered, Instant savedAt, int devices, int late, boolean reopened) {
     }
 }

@@ -52,7 +52,18 @@ class Sittings {
     /** Locks the candidate's row, so that two starts at once follow one another. Empty if he is not among the candidates. */
     boolean lockCandidate(long sitting, MemberId member) {
         return sql.one(row -> row.id("member_id"), "select member_id from candidate where sitting_id=? and member_id=? for update", sitting,
-                member).isPresent();
+                member).isPresent() && !isCancelled(sitting);
+    }
+
+    /** Asked under the candidate's lock: whoever calls the sitting off waits for that lock. */
+    private boolean isCancelled(long sitting) {
+        return sql.count("select count(*) as n from sitting where id=? and cancelled_at is not null", sitting) > 0;
+    }
+
+    /** Nobody starts while this transaction lasts; says whether somebody has started before. */
+    boolean lockOutAndAskWhetherStarted(long sitting) {
+        sql.list(row -> row.id("member_id"), "select member_id from candidate where sitting_id=? order by member_id for update", sitting);
+        return sql.count("select count(*) as n from attempt where sitting_id=?", sitting) > 0;
     }
 
     Optional<Candidate> candidate(long sitting, MemberId member) {
@@ -91,6 +102,13 @@ class Sittings {
         return attempt;
     }
 
+    /** Locks the attempts that go on now, until the transaction ends. */
+    List<Attempt> lockRunning(long sitting, Instant now) {
+        List<Long> ids = sql.list(row -> row.id("id"), "select id from attempt where sitting_id=? and state='OPEN' and ends_at>=? order by id "
+                + "for update", sitting, now);
+        return ids.stream().map(this::lockAttempt).filter(Attempt::isOpen).toList();
+    }
+
     /** Open attempts whose bell has rung. */
     List<Long> overdue(Instant now, int limit) {
         return sql.list(row -> row.id("id"), "select id from attempt where state='OPEN' and ends_at<? order by ends_at limit ?", now, limit);
@@ -98,14 +116,14 @@ class Sittings {
 
     /** Sittings that have closed, whose absences have not been stated yet and on which nobody works any more. */
     List<Long> unsettled(Instant now, int limit) {
-        return sql.list(row -> row.id("id"), "select s.id from sitting s where not s.settled and s.closes_at<? and not exists (select 1 from "
+        return sql.list(row -> row.id("id"), "select s.id from sitting s where not s.settled and s.cancelled_at is null and s.closes_at<? and not exists (select 1 from "
                 + "attempt a where a.sitting_id=s.id and a.state='OPEN') order by s.closes_at limit ?", now, limit);
     }
 
     /** The sitting that began it, then its resits in the order in which they close. */
     List<Sitting> chain(Sitting any) {
         long root = any.resitOf() == null ? any.id() : any.resitOf();
-        return entities.createQuery("select s from Sitting s where s.id = :root or s.resitOf = :root order by s.closesAt, s.id",
+        return entities.createQuery("select s from Sitting s where s.id = :root or s.resitOf = :root and s.cancelledAt is null order by s.closesAt, s.id",
                 Sitting.class).setParameter("root", root).getResultList();
     }
 

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.lianbing.kernel.Activity;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.kernel.Outcome;
 import org.lianbing.kernel.OutcomeState;
+import org.lianbing.kernel.StatedOutcome;
 import org.lianbing.platform.OutcomeStore;
 
 /** States what a member achieved in an exam, in the transaction of the result. Its resits are further revisions of that outcome. */
@@ -42,6 +44,26 @@ class StateResult {
         Standing.of(parts, exam.counting()).ifPresent(standing -> outcomes.state(outcome(exam, member, standing)));
     }
 
+    /** What was graded no longer stands, and nothing else does yet: withdrawn until he hands in again. */
+    void takeBack(Sitting any, MemberId member) {
+        of(any, member);
+        List<Sitting> chain = sittings.chain(any);
+        boolean nothingStands = Standing.of(chain.stream().map(sitting -> part(sitting, member)).toList(), chain.get(0).counting()).isEmpty();
+        Optional<Outcome> stated = outcomes.find(SOURCE, externalId(chain.get(0), member)).map(StatedOutcome::outcome);
+        if (nothingStands && stated.isPresent() && stated.get().state() == OutcomeState.GRADED) {
+            outcomes.state(withdrawn(stated.get()));
+        }
+    }
+
+    private static Outcome withdrawn(Outcome stated) {
+        return new Outcome(stated.source(), stated.externalId(), stated.member(), stated.kind(), stated.activity(), OutcomeState.WITHDRAWN, null,
+                null, null, stated.occurredAt(), stated.evidence(), stated.tags());
+    }
+
+    private static String externalId(Sitting exam, MemberId member) {
+        return "sitting/" + exam.id() + "/member/" + member;
+    }
+
     private Standing.Part part(Sitting sitting, MemberId member) {
         var candidate = sittings.candidate(sitting.id(), member);
         List<Attempt> attempts = sittings.attempts(sitting.id(), member);
@@ -58,7 +80,7 @@ class StateResult {
     private static Outcome outcome(Sitting exam, MemberId member, Standing standing) {
         boolean graded = standing.state() == OutcomeState.GRADED;
         Standing.Result counted = standing.counted();
-        return new Outcome(SOURCE, "sitting/" + exam.id() + "/member/" + member, member, "exam",
+        return new Outcome(SOURCE, externalId(exam, member), member, "exam",
                 new Activity("sitting/" + exam.id(), exam.title()), standing.state(), graded ? counted.score() : null,
                 graded ? counted.outOf() : null, graded ? counted.passed() : null, standing.occurredAt(),
                 graded ? "/exam/sheet?attempt=" + counted.attempt() : null, exam.tags());

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import org.lianbing.kernel.Failure;
 import org.lianbing.platform.AuditTrail;
 import org.lianbing.platform.Caller;
@@ -20,18 +21,20 @@ public class SubmitAttempt {
     private final Caller caller;
     private final Clock clock;
     private final AuditTrail audit;
+    private final TellCandidates tell;
 
     SubmitAttempt() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    SubmitAttempt(Sittings sittings, Marking marking, Caller caller, Clock clock, AuditTrail audit) {
+    SubmitAttempt(Sittings sittings, Marking marking, Caller caller, Clock clock, AuditTrail audit, TellCandidates tell) {
         this.sittings = sittings;
         this.marking = marking;
         this.caller = caller;
         this.clock = clock;
         this.audit = audit;
+        this.tell = tell;
     }
 
     /** @throws Failure.NotFound if the caller has no such attempt */
@@ -69,6 +72,7 @@ public class SubmitAttempt {
         attempt.submit(now, by);
         sittings.flush();
         marking.closeAndMark(attempt);
+        tell.over(attempt.sittingId(), Set.of(attempt.member()));
         audit.record("exam.attempt.submit", "attempt/" + attempt.id(), "by " + by.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.lianbing.exam.AnswerSheet;
 import org.lianbing.exam.AnswerSheets;
+import org.lianbing.exam.AttemptDevices;
 import org.lianbing.exam.AttemptState;
 import org.lianbing.exam.MySitting;
 import org.lianbing.exam.MySittings;
@@ -41,6 +43,8 @@ public class ExamResource {
     @Inject
     StartAttempt startAttempt;
     @Inject
+    AttemptDevices devices;
+    @Inject
     SaveAnswer saveAnswer;
     @Inject
     SubmitAttempt submitAttempt;
@@ -56,15 +60,16 @@ public class ExamResource {
     @POST
     @Path("sittings/{id}/attempts")
     @Consumes(MediaType.WILDCARD)
-    public Response start(@PathParam("id") String id) {
-        RunningAttempt attempt = startAttempt.start(number(id, "exam.sitting.unknown"));
+    public Response start(@PathParam("id") String id, @HeaderParam("X-Lianbing-Device") String device, @HeaderParam("User-Agent") String browser) {
+        RunningAttempt attempt = startAttempt.start(Numbers.id(id, "exam.sitting.unknown"));
+        devices.seen(Long.parseLong(attempt.attemptId()), device, browser != null && browser.contains("Mobile"));
         return Response.status(attempt.fresh() ? 201 : 200).entity(attempt).build();
     }
 
     @GET
     @Path("attempts/{id}")
     public AttemptState look(@PathParam("id") String id) {
-        return submitAttempt.look(number(id, "exam.attempt.unknown"));
+        return submitAttempt.look(Numbers.id(id, "exam.attempt.unknown"));
     }
 
     @PUT
@@ -73,8 +78,8 @@ public class ExamResource {
         if (answered == null || answered.seq() == null) {
             throw Failure.Invalid.field("seq", "exam.answer.seq");
         }
-        long position = number(slot, "exam.attempt.unknown");
-        return saveAnswer.save(number(id, "exam.attempt.unknown"), (int) Math.min(position, Integer.MAX_VALUE), answered.response(),
+        long position = Numbers.id(slot, "exam.attempt.unknown");
+        return saveAnswer.save(Numbers.id(id, "exam.attempt.unknown"), (int) Math.min(position, Integer.MAX_VALUE), answered.response(),
                 answered.seq());
     }
 
@@ -82,22 +87,14 @@ public class ExamResource {
     @Path("attempts/{id}/submission")
     @Consumes(MediaType.WILDCARD)
     public SubmittedAttempt submit(@PathParam("id") String id) {
-        return submitAttempt.submit(number(id, "exam.attempt.unknown"));
+        return submitAttempt.submit(Numbers.id(id, "exam.attempt.unknown"));
     }
 
     @GET
     @Path("attempts/{id}/result")
     public Result result(@PathParam("id") String id) {
-        AnswerSheet sheet = sheets.get(number(id, "exam.attempt.unknown"));
+        AnswerSheet sheet = sheets.get(Numbers.id(id, "exam.attempt.unknown"));
         return new Result(sheet.state(), sheet.score(), sheet.outOf(), sheet.passed(), sheet.shown(), sheet.items());
-    }
-
-    private static long number(String text, String otherwise) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException unknown) {
-            throw new Failure.NotFound(otherwise);
-        }
     }
 
     /** What the page sends to save; a response of null clears the answer. */

@@ -5,23 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
-import org.lianbing.exam.Audience;
-import org.lianbing.exam.Counting;
-import org.lianbing.exam.Feedback;
-import org.lianbing.exam.NewSitting;
-import org.lianbing.exam.PaperPart;
-import org.lianbing.exam.SetSitting;
-import org.lianbing.kernel.MemberId;
+import org.lianbing.exam.ExamDrafts;
+import org.lianbing.exam.ExamPlan;
+import org.lianbing.exam.FindSittings;
+import org.lianbing.exam.Preset;
+import org.lianbing.exam.ProposeExam;
+import org.lianbing.exam.PublishExam;
+import org.lianbing.exam.SittingRow;
 import org.lianbing.people.Access;
 import org.lianbing.people.Role;
 import org.lianbing.people.Tier;
@@ -29,29 +22,34 @@ import org.lianbing.people.Tiers;
 import org.lianbing.people.UnitCard;
 import org.lianbing.people.Units;
 import org.lianbing.platform.Texts;
+import org.lianbing.platform.web.Ask;
 import org.lianbing.platform.web.Screen;
 import org.lianbing.question.Bank;
 import org.lianbing.question.Topic;
 
-/** Sets an exam on one page: topics × counts, time, people. */
+/** Sets an exam on one page: what it is for fills it, topics × counts, time, people; publish, or keep as a draft. */
 @Named
 @RequestScoped
 public class SetPage {
-
-    private static final String COUNT = "count:";
 
     @Inject
     Bank bank;
     @Inject
     Units units;
     @Inject
-    Audience candidates;
-    @Inject
     Tiers tiers;
     @Inject
     Access access;
     @Inject
-    SetSitting setSitting;
+    ProposeExam propose;
+    @Inject
+    PublishExam publish;
+    @Inject
+    ExamDrafts drafts;
+    @Inject
+    FindSittings sittings;
+    @Inject
+    ExamForm form;
     @Inject
     Screen screen;
     @Inject
@@ -61,73 +59,82 @@ public class SetPage {
     @Inject
     HttpServletRequest request;
 
-    private String title;
-    private String opensAt;
-    private String closesAt;
-    private Integer minutes = 40;
-    private Integer passPercent = 60;
-    private Integer attempts = 1;
-    private BigDecimal points = new BigDecimal(2);
-    private boolean drawn = true;
-    private boolean machineOnly = true;
-    private String purpose = "practice";
-    private String feedback = Feedback.NOW.name();
-    private Long unit;
-    private String tier = "";
-    private List<TopicRow> topics;
+    private Preset preset;
+    private Long draft;
+    private Long resitOf;
+    private List<Topic> topics;
     private List<UnitCard> audience;
 
     /** Before a post is read: its choices are checked against these lists. */
     @PostConstruct
     void load() {
         access.require(Role.TRAINER);
-        topics = bank.topics().stream().map(topic -> new TopicRow(topic, request.getParameter(COUNT + topic.ref()))).toList();
+        topics = bank.topics();
         audience = access.pathsOf(Role.TRAINER).stream().flatMap(path -> units.below(path).stream()).toList();
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), texts.zone()).truncatedTo(ChronoUnit.MINUTES);
-        opensAt = opensAt == null ? now.toString() : opensAt;
-        closesAt = closesAt == null ? now.plusDays(1).toString() : closesAt;
+        preset = Preset.of(request.getParameter("preset"));
+        draft = id("draft");
+        resitOf = id("of");
+        if ("POST".equals(request.getMethod())) {
+            form.showPosted();
+        } else if (draft != null) {
+            show(drafts.get(draft), false);
+        } else if (id("again") != null) {
+            show(propose.again(id("again")), false);
+        } else if (resitOf != null) {
+            show(propose.resit(resitOf), true);
+        } else if (preset != Preset.RESIT) {
+            show(propose.of(preset), true);
+        }
     }
 
-    public String set() {
+    private void show(ExamPlan plan, boolean named) {
+        resitOf = plan.resitOf();
+        preset = resitOf != null ? Preset.RESIT : plan.preset();
+        form.show(plan);
+        if (named) {
+            YearMonth month = YearMonth.from(clock.instant().atZone(texts.zone()));
+            form.getValues().put("title", texts.of("exam.preset.title." + preset.code(), resitOf == null ? texts.month(month) : plan.title()));
+        }
+    }
+
+    private Long id(String parameter) {
+        String given = request.getParameter(parameter);
+        return given == null || given.isEmpty() ? null : Ask.id(request, parameter, "exam.sitting.unknown");
+    }
+
+    public String publish() {
+        return screen.submit(() -> Screen.onward("/exam/sitting?id=" + publish.publish(plan(), draft), "exam.done.set"));
+    }
+
+    public String save() {
+        return screen.submit(() -> Screen.onward("/exam/set?draft=" + drafts.save(draft, plan()), "exam.done.saved"));
+    }
+
+    public String preview() {
+        return screen.submit(() -> "/exam/preview?faces-redirect=true&draft=" + drafts.save(draft, plan()));
+    }
+
+    public String discard() {
         return screen.submit(() -> {
-            long id = setSitting.set(wanted());
-            return Screen.onward("/exam/sitting?id=" + id, "exam.done.set");
+            drafts.discard(draft);
+            return Screen.onward("/exam/sittings?state=draft", "exam.done.discarded");
         });
     }
 
-    private NewSitting wanted() {
-        return new NewSitting(title, parts(), drawn, machineOnly, instant(opensAt), instant(closesAt), or(minutes), or(attempts), or(passPercent), true,
-                Feedback.valueOf(feedback), true, Counting.BEST, Set.of(purpose), null, "", candidates());
+    private ExamPlan plan() {
+        return form.plan(preset, resitOf);
     }
 
-    private List<PaperPart> parts() {
-        List<PaperPart> parts = new ArrayList<>();
-        for (TopicRow row : topics) {
-            if (row.count() > 0) {
-                parts.add(PaperPart.of(row.topic().ref(), row.count(), points));
-            }
-        }
-        return parts;
+    /** Whether it is still to be said which exam is resat. */
+    public boolean isChoosing() {
+        return preset == Preset.RESIT && resitOf == null;
     }
 
-    private List<MemberId> candidates() {
-        return unit == null ? List.of() : candidates.in(unit, tier);
+    public List<SittingRow> getResittable() {
+        return sittings.resittable();
     }
 
-    private Instant instant(String local) {
-        ZoneId zone = texts.zone();
-        try {
-            return local == null || local.isBlank() ? null : LocalDateTime.parse(local).atZone(zone).toInstant();
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
-    }
-
-    private static int or(Integer number) {
-        return number == null ? -1 : number;
-    }
-
-    public List<TopicRow> getTopics() {
+    public List<Topic> getTopics() {
         return topics;
     }
 
@@ -139,114 +146,19 @@ public class SetPage {
         return tiers.in(access.me().unitPath());
     }
 
-    /** A topic with how many of its questions are wanted. */
-    public record TopicRow(Topic topic, String typed) {
-        public int count() {
-            return typed != null && typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
-        }
+    public List<Preset> getPresets() {
+        return List.of(Preset.values());
     }
 
-    public String getTitle() {
-        return title;
+    public Preset getPreset() {
+        return preset;
     }
 
-    public void setTitle(String title) {
-        this.title = title;
+    public Long getDraft() {
+        return draft;
     }
 
-    public String getOpensAt() {
-        return opensAt;
-    }
-
-    public void setOpensAt(String opensAt) {
-        this.opensAt = opensAt;
-    }
-
-    public String getClosesAt() {
-        return closesAt;
-    }
-
-    public void setClosesAt(String closesAt) {
-        this.closesAt = closesAt;
-    }
-
-    public Integer getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(Integer minutes) {
-        this.minutes = minutes;
-    }
-
-    public Integer getPassPercent() {
-        return passPercent;
-    }
-
-    public void setPassPercent(Integer passPercent) {
-        this.passPercent = passPercent;
-    }
-
-    public Integer getAttempts() {
-        return attempts;
-    }
-
-    public void setAttempts(Integer attempts) {
-        this.attempts = attempts;
-    }
-
-    public BigDecimal getPoints() {
-        return points;
-    }
-
-    public void setPoints(BigDecimal points) {
-        this.points = points;
-    }
-
-    public boolean isDrawn() {
-        return drawn;
-    }
-
-    public void setDrawn(boolean drawn) {
-        this.drawn = drawn;
-    }
-
-    public boolean isMachineOnly() {
-        return machineOnly;
-    }
-
-    public void setMachineOnly(boolean machineOnly) {
-        this.machineOnly = machineOnly;
-    }
-
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(String purpose) {
-        this.purpose = purpose;
-    }
-
-    public String getFeedback() {
-        return feedback;
-    }
-
-    public void setFeedback(String feedback) {
-        this.feedback = feedback;
-    }
-
-    public Long getUnit() {
-        return unit;
-    }
-
-    public void setUnit(Long unit) {
-        this.unit = unit;
-    }
-
-    public String getTier() {
-        return tier;
-    }
-
-    public void setTier(String tier) {
-        this.tier = tier;
+    public Long getResitOf() {
+        return resitOf;
     }
 }

@@ -4,12 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.lianbing.exam.AnswerSheet;
 import org.lianbing.exam.AnswerSheets;
 import org.lianbing.exam.Invigilate;
@@ -17,10 +12,8 @@ import org.lianbing.people.Access;
 import org.lianbing.people.Matter;
 import org.lianbing.people.Role;
 import org.lianbing.platform.Caller;
-import org.lianbing.platform.Texts;
 import org.lianbing.platform.web.Ask;
 import org.lianbing.platform.web.Screen;
-import org.lianbing.question.Option;
 
 /** The answer sheet: result and, as far as the reader may see them, marks, right answers and explanations. */
 @Named
@@ -33,8 +26,6 @@ public class SheetPage {
     Invigilate invigilate;
     @Inject
     Caller caller;
-    @Inject
-    Texts texts;
     @Inject
     Screen screen;
     @Inject
@@ -76,43 +67,6 @@ public class SheetPage {
             return "/exam/sitting?id=" + sheet.sittingId();
         }
         return access.maySee(sheet.member().id(), Matter.APPRAISAL) ? "/appraisal/month?member=" + sheet.member().id() : "/shell/today";
-    }
-
-    /** Options of a choice with what the candidate chose and what is right. */
-    public List<Shown> options(AnswerSheet.Item item) {
-        return item.options().stream().map(option -> new Shown(letter(item.options().indexOf(option)), option, has(item.response(), option.id()),
-                item.key() != null && has(item.key(), option.id()))).toList();
-    }
-
-    private static String letter(int place) {
-        return String.valueOf((char) ('A' + place));
-    }
-
-    private static boolean has(JsonValue value, String id) {
-        if (value instanceof JsonString string) {
-            return string.getString().equals(id);
-        }
-        return value instanceof JsonArray array && array.getValuesAs(JsonString.class).stream().anyMatch(text -> text.getString().equals(id));
-    }
-
-    /** A response without options as a reader understands it. */
-    public String words(JsonValue value) {
-        if (value == null || value == JsonValue.NULL) {
-            return texts.get("exam.js.empty");
-        } else if (value == JsonValue.TRUE) {
-            return texts.get("question.js.true");
-        } else if (value == JsonValue.FALSE) {
-            return texts.get("question.js.false");
-        } else if (value instanceof JsonString string) {
-            return string.getString();
-        } else if (value instanceof JsonArray array) {
-            return array.stream().map(this::words).collect(Collectors.joining(texts.get("shell.semicolon")));
-        }
-        return value.toString();
-    }
-
-    /** One option with its letter. */
-    public record Shown(String letter, Option option, boolean chosen, boolean right) {
     }
 
     public Long getId() {

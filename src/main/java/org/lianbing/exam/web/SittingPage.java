@@ -5,113 +5,113 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.lianbing.exam.Invigilate;
-import org.lianbing.exam.SettleSitting;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.lianbing.exam.SittingDesk;
 import org.lianbing.exam.SittingDetail;
-import org.lianbing.kernel.Failure;
-import org.lianbing.kernel.MemberId;
+import org.lianbing.exam.TellCandidates;
+import org.lianbing.platform.Settings;
 import org.lianbing.platform.web.Ask;
 import org.lianbing.platform.web.Screen;
 
-/** One sitting: who is in and how far; excuse a candidate, give extra time. */
+/** One sitting: who is in and how far, the way in, and what concerns the whole room. Also what the projector shows. */
 @Named
 @RequestScoped
 public class SittingPage {
 
+    /** What the list can be narrowed to, and which states that takes in. */
+    private static final Map<String, String> FILTERS = Map.of("missing", "waiting absent", "open", "open", "in", "marking final", "excused",
+            "excused");
+
     @Inject
     SittingDesk desk;
     @Inject
-    SettleSitting settle;
+    TellCandidates tell;
     @Inject
-    Invigilate invigilate;
+    Settings settings;
     @Inject
     Screen screen;
     @Inject
+    Clock clock;
+    @Inject
     HttpServletRequest request;
 
-    private Long id;
-    private Long member;
-    private Long attempt;
-    private Integer minutes;
-    private String reason;
+    private long id;
+    private String show;
     private SittingDetail detail;
 
     /** Before a post is read: what it is about decides which fields there are. */
     @PostConstruct
     void load() {
-        detail = desk.get(Ask.id(request, "id", "exam.sitting.unknown"));
+        id = Ask.id(request, "id", "exam.sitting.unknown");
+        detail = desk.get(id);
+        show = FILTERS.containsKey(request.getParameter("show")) ? request.getParameter("show") : "";
     }
 
-    public String excuse() {
+    public String remind() {
         return screen.submit(() -> {
-            if (member == null) {
-                throw Failure.Invalid.field("member", "exam.candidate.choose");
-            }
-            settle.excuse(id, new MemberId(member), reason);
-            return Screen.onward("/exam/sitting?id=" + id, "exam.done.excused");
+            tell.remind(id);
+            return Screen.onward("/exam/sitting?id=" + id, "exam.done.reminded");
         });
     }
 
-    public String extend() {
-        return screen.submit(() -> {
-            if (attempt == null) {
-                throw Failure.Invalid.field("attempt", "exam.candidate.choose");
-            }
-            invigilate.extend(attempt, minutes == null ? 0 : minutes, reason);
-            return Screen.onward("/exam/sitting?id=" + id, "exam.done.extended");
-        });
+    public List<String> getFilters() {
+        return List.of("missing", "open", "in", "excused");
     }
 
-    public boolean isSomeOpen() {
-        return detail.candidates().stream().anyMatch(row -> "open".equals(row.state()));
+    /** How many of the candidates a filter shows. */
+    public long count(String filter) {
+        return detail.count(FILTERS.get(filter));
     }
 
-    public boolean isSomeMissing() {
-        return detail.candidates().stream().anyMatch(row -> "waiting".equals(row.state()) || "absent".equals(row.state()));
+    /** The filter under which a candidate of this state stands. */
+    public String filterOf(String state) {
+        return FILTERS.entrySet().stream().filter(entry -> List.of(entry.getValue().split(" ")).contains(state)).map(Map.Entry::getKey)
+                .findFirst().orElse("");
+    }
+
+    /** The filter that is on; empty for everyone. */
+    public String getShow() {
+        return show;
+    }
+
+    /** Some could still come and can be reminded. */
+    public boolean isRemindable() {
+        return (isOpen() || detail.state().equals("coming")) && detail.count("waiting") > 0;
+    }
+
+    public boolean isOpen() {
+        return detail.state().equals("open");
+    }
+
+    public boolean isCancellable() {
+        return detail.whole() && detail.untouched() && (isOpen() || detail.state().equals("coming"));
+    }
+
+    /** When the last notice went out, to whomever; null if none has. */
+    public Instant getToldAt() {
+        return detail.candidates().stream().map(SittingDetail.CandidateRow::toldAt).filter(at -> at != null).max(Instant::compareTo).orElse(null);
+    }
+
+    public long getReadCount() {
+        return detail.candidates().stream().filter(row -> row.readAt() != null).count();
+    }
+
+    public String getLink() {
+        return ShortLink.to(id, settings, request);
+    }
+
+    public QrCode getQr() {
+        return QrCode.of(getLink());
+    }
+
+    public Instant getNow() {
+        return clock.instant();
     }
 
     public SittingDetail getDetail() {
         return detail;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public Long getMember() {
-        return member;
-    }
-
-    public void setMember(Long member) {
-        this.member = member;
-    }
-
-    public Long getAttempt() {
-        return attempt;
-    }
-
-    public void setAttempt(Long attempt) {
-        this.attempt = attempt;
-    }
-
-    public Integer getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(Integer minutes) {
-        this.minutes = minutes;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

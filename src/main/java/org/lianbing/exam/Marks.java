@@ -1,0 +1,51 @@
+package org.lianbing.exam;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Ranks and figures of a mark sheet: pure. */
+final class Marks {
+
+    private static final int HUNDRED = 100;
+    private static final List<Integer> BANDS = List.of(90, 80, 70, 60, 0);
+
+    private Marks() {
+    }
+
+    /** The place of each score, from 1: equal scores share theirs, and the next one counts them all (1, 2, 2, 4). */
+    static List<Integer> ranks(List<BigDecimal> scores) {
+        return scores.stream().map(score -> 1 + (int) scores.stream().filter(other -> other.compareTo(score) > 0).count()).toList();
+    }
+
+    /** @param scores of those who have one, with the same {@code outOf}; @param passes how many of them passed */
+    static MarkSheet.Statistics statistics(List<BigDecimal> scores, int passes, BigDecimal outOf) {
+        if (scores.isEmpty()) {
+            return new MarkSheet.Statistics(0, null, null, null, null, bands(scores, outOf));
+        }
+        BigDecimal count = BigDecimal.valueOf(scores.size());
+        BigDecimal sum = scores.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new MarkSheet.Statistics(scores.size(), sum.divide(count, 1, RoundingMode.HALF_UP),
+                BigDecimal.valueOf((long) passes * HUNDRED).divide(count, 1, RoundingMode.HALF_UP), scores.stream().max(Comparator.naturalOrder()).get(),
+                scores.stream().min(Comparator.naturalOrder()).get(), bands(scores, outOf));
+    }
+
+    private static List<MarkSheet.Band> bands(List<BigDecimal> scores, BigDecimal outOf) {
+        List<MarkSheet.Band> bands = new ArrayList<>();
+        int above = HUNDRED + 1;
+        for (int from : BANDS) {
+            int to = above;
+            int count = (int) scores.stream().filter(score -> share(score, outOf, from) && !share(score, outOf, to)).count();
+            bands.add(new MarkSheet.Band(from, Math.min(HUNDRED, to), count));
+            above = from;
+        }
+        return bands;
+    }
+
+    /** Whether a score is at least so many percent. */
+    private static boolean share(BigDecimal score, BigDecimal outOf, int percent) {
+        return score.multiply(BigDecimal.valueOf(HUNDRED)).compareTo(outOf.multiply(BigDecimal.valueOf(percent))) >= 0;
+    }
+}
