@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.Problem;
 import org.lianbing.kernel.Score;
@@ -13,6 +15,7 @@ import org.lianbing.platform.Caller;
 import org.lianbing.platform.Sql;
 import org.lianbing.question.Bank;
 import org.lianbing.question.Drawable;
+import org.lianbing.question.Topic;
 
 /** Makes papers out of the bank and reads them back. A paper keeps the revisions of its day, whatever becomes of the bank. */
 @ApplicationScoped
@@ -71,12 +74,13 @@ class Papers {
                 .map(Drawable::revisionId).toList();
     }
 
-    private static void refuseShortage(List<PaperPart> parts, List<List<Long>> pools) {
+    private void refuseShortage(List<PaperPart> parts, List<List<Long>> pools) {
         List<Problem> problems = new ArrayList<>();
+        Map<String, String> titles = bank.topics().stream().collect(Collectors.toMap(Topic::ref, Topic::title));
         for (int i = 0; i < parts.size(); i++) {
             PaperPart part = parts.get(i);
             if (pools.get(i).size() < part.draws()) {
-                problems.add(Problem.at("parts", "exam.paper.shortage", part.topic(), part.draws(), pools.get(i).size()));
+                problems.add(Problem.at("parts", "exam.paper.shortage", titles.getOrDefault(part.topic(), part.topic()), part.draws(), pools.get(i).size()));
             }
         }
         if (parts.isEmpty()) {

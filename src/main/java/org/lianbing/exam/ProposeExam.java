@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.lianbing.kernel.Failure;
 import org.lianbing.people.Access;
@@ -35,6 +36,7 @@ public class ProposeExam {
 
     private final Sql sql;
     private final Bank bank;
+    private final Papers papers;
     private final Sittings sittings;
     private final SittingDesk desk;
     private final Units units;
@@ -44,14 +46,15 @@ public class ProposeExam {
     private final Clock clock;
 
     ProposeExam() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    ProposeExam(Sql sql, Bank bank, Sittings sittings, SittingDesk desk, Units units, Access access, Settings settings,
+    ProposeExam(Sql sql, Bank bank, Papers papers, Sittings sittings, SittingDesk desk, Units units, Access access, Settings settings,
             Caller caller, Clock clock) {
         this.sql = sql;
         this.bank = bank;
+        this.papers = papers;
         this.sittings = sittings;
         this.desk = desk;
         this.units = units;
@@ -80,7 +83,14 @@ public class ProposeExam {
     private List<ExamPlan.Part> lastParts(Preset preset) {
         return caller.memberIfAny().flatMap(me -> sql.list(row -> row.id("paper_id"), "select paper_id from sitting where made_by=? and resit_of "
                 + "is null and ' ' || tags || ' ' like ? order by id desc limit 1", me, "% " + preset.tag() + " %").stream().findFirst())
-                .map(this::parts).orElseGet(() -> spread(preset));
+                .map(this::parts).map(this::stillHeld).filter(parts -> !parts.isEmpty()).orElseGet(() -> spread(preset));
+    }
+
+    /** No more than the bank has today. */
+    private List<ExamPlan.Part> stillHeld(List<ExamPlan.Part> parts) {
+        Map<String, Integer> held = bank.topics().stream().collect(Collectors.toMap(Topic::ref, Topic::machineMarked));
+        return parts.stream().map(part -> new ExamPlan.Part(part.topic(), Math.min(part.count(), held.getOrDefault(part.topic(), 0))))
+                .filter(part -> part.count() > 0).toList();
     }
 
     private List<ExamPlan.Part> spread(Preset preset) {
@@ -139,10 +149,15 @@ public class ProposeExam {
                 + "order by position", sitting.paperId());
         boolean closed = detail.state().equals("closed");
         Preset preset = Preset.of(sitting.tags(), false);
-        return new ExamPlan(preset, sitting.title(), List.of(), each.isEmpty() ? BigDecimal.ONE : each.get(0), detail.drawn(), true, null, null,
+        return new ExamPlan(preset, sitting.title(), List.of(), each.isEmpty() ? BigDecimal.ONE : each.get(0), detail.drawn(), isMachineMarked(sitting), null, null,
                 sitting.minutes(), sitting.attempts(), sitting.passPercent(), sitting.shuffles(), sitting.feedback(), sitting.showsAnswers(),
                 sitting.counting(), sitting.tags().stream().filter(tag -> !tag.equals(preset.tag())).sorted().collect(Collectors.joining(" ")),
                 null, closed ? "" : sitting.note(), null);
+    }
+
+    private boolean isMachineMarked(Sitting sitting) {
+        List<Long> revisions = papers.get(sitting.paperId()).parts().stream().flatMap(part -> part.revisions().stream()).toList();
+        return bank.revisions(revisions).values().stream().allMatch(revision -> revision.body().machineMarked());
     }
 
     private static ExamPlan.People named(List<SittingDetail.CandidateRow> rows) {

@@ -22,8 +22,8 @@ public record SittingFilter(String search, String state, String sort) {
 
     public SittingFilter {
         search = search == null ? "" : search;
-        state = STATES.contains(state) ? state : "";
-        sort = ORDERS.containsKey(sort) ? sort : "-opens";
+        state = state != null && STATES.contains(state) ? state : "";
+        sort = sort != null && ORDERS.containsKey(sort) ? sort : "-opens";
     }
 
     String condition() {

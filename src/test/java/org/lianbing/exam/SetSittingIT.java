@@ -70,7 +70,7 @@ class SetSittingIT {
     void a_shortage_is_named_with_topic_wish_and_stock() {
         String topic = room.topic(3, 2);
         Failure.Invalid refused = catchThrowableOfType(Failure.Invalid.class, () -> setByTrainer(exam().on(topic, 4).withoutMarkers()));
-        assertThat(refused.problems()).singleElement().isEqualTo(Problem.at("parts", "exam.paper.shortage", topic, 4, 3));
+        assertThat(refused.problems()).singleElement().isEqualTo(Problem.at("parts", "exam.paper.shortage", "测试专题", 4, 3));
         assertThat(setByTrainer(exam().on(topic, 5))).isPositive();
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import org.lianbing.exam.ExamDrafts;
 import org.lianbing.exam.ExamPlan;
@@ -85,6 +86,7 @@ public class SetPage {
         } else if (preset != Preset.RESIT) {
             show(propose.of(preset), true);
         }
+        topics = topics.stream().sorted(Comparator.comparing(topic -> form.count(topic.ref()).isEmpty())).toList();
     }
 
     private void show(ExamPlan plan, boolean named) {
@@ -134,6 +136,7 @@ public class SetPage {
         return sittings.resittable();
     }
 
+    /** Those with a number first, else in the order of the curriculum. */
     public List<Topic> getTopics() {
         return topics;
     }

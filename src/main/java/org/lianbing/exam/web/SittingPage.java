@@ -47,7 +47,8 @@ public class SittingPage {
     void load() {
         id = Ask.id(request, "id", "exam.sitting.unknown");
         detail = desk.get(id);
-        show = FILTERS.containsKey(request.getParameter("show")) ? request.getParameter("show") : "";
+        String asked = request.getParameter("show");
+        show = asked != null && FILTERS.containsKey(asked) ? asked : "";
     }
 
     public String remind() {
