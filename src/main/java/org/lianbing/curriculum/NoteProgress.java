@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
+import org.lianbing.notice.Notify;
 import org.lianbing.platform.Caller;
 import org.lianbing.platform.Sql;
 
@@ -19,17 +21,19 @@ public class NoteProgress {
     private final Caller caller;
     private final Sql sql;
     private final Clock clock;
+    private final Notify notify;
 
     NoteProgress() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    NoteProgress(Courses courses, Caller caller, Sql sql, Clock clock) {
+    NoteProgress(Courses courses, Caller caller, Sql sql, Clock clock, Notify notify) {
         this.courses = courses;
         this.caller = caller;
         this.sql = sql;
         this.clock = clock;
+        this.notify = notify;
     }
 
     /**
@@ -45,6 +49,9 @@ public class NoteProgress {
         LessonView lesson = courses.lessonById(lessonId);
         boolean learnt = Boolean.TRUE.equals(done);
         write(Long.parseLong(lesson.id()), learnt ? 100 : percent == null ? 0 : percent, learnt);
+        if (learnt && courses.path().next() == null) {
+            notify.settle(List.of(caller.member()), WhoLearns.REMINDER);
+        }
         return courses.course(lesson.courseCode()).lessons().stream().filter(card -> card.id().equals(lesson.id())).findFirst().orElseThrow();
     }
 

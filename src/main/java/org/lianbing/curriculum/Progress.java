@@ -13,8 +13,6 @@ import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.people.Access;
 import org.lianbing.people.Matter;
-import org.lianbing.people.MemberCard;
-import org.lianbing.people.Members;
 import org.lianbing.platform.Sql;
 
 /** How far members are, for whoever may see their learning. */
@@ -23,18 +21,16 @@ import org.lianbing.platform.Sql;
 public class Progress {
 
     private final Access access;
-    private final Members members;
     private final Shelf shelf;
     private final Sql sql;
 
     Progress() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    Progress(Access access, Members members, Shelf shelf, Sql sql) {
+    Progress(Access access, Shelf shelf, Sql sql) {
         this.access = access;
-        this.members = members;
         this.shelf = shelf;
         this.sql = sql;
     }
@@ -59,7 +55,7 @@ public class Progress {
      * @throws Failure.Forbidden if the caller may not see the learning of one of them
      */
     public Map<MemberId, CourseProgress> ofAll(Collection<MemberId> ids, String courseKey) {
-        requireSight(ids);
+        access.requireSightOfAll(ids, Matter.LEARNING);
         Optional<CourseProgress> course = sql.one(row -> new CourseProgress(courseKey, row.text("title"), row.text("tier"), false, 0, row.count("total")),
                 "select c.title, c.tier, (select count(*) from lesson l where l.course_id=c.id and not l.retired) as total from course c "
                 + "where c.code=? and not c.retired", courseKey);
@@ -76,16 +72,5 @@ public class Progress {
                 + "on l.id=p.lesson_id join course c on c.id=l.course_id where c.code=? and p.done_at is not null and not l.retired "
                 + "and p.member_id in (" + Sql.marks(ids.size()) + ") group by p.member_id", args.toArray());
         return found;
-    }
-
-    private void requireSight(Collection<MemberId> ids) {
-        List<String> paths = access.pathsInSight(Matter.LEARNING);
-        Map<MemberId, MemberCard> cards = members.cards(ids);
-        for (MemberId id : ids) {
-            boolean below = cards.containsKey(id) && paths.stream().anyMatch(path -> cards.get(id).unitPath().startsWith(path));
-            if (!below) {
-                access.requireSight(id, Matter.LEARNING);
-            }
-        }
     }
 }

@@ -12,7 +12,14 @@ import java.util.Set;
  * @param tags         what rules know the exam by: {@code stage}, {@code onboarding}
  * @param running      the attempt he has open now, or null
  * @param lastAttempt  his last attempt that was handed in, or null
+ * @param entry        what he has to do before he may start, and what he is told about that
  */
 public record MySitting(String id, String title, String state, Instant opensAt, Instant closesAt, int minutes, int attemptsLeft,
-        int questions, int passPercent, String note, Set<String> tags, String running, String lastAttempt) {
+        int questions, int passPercent, String note, Set<String> tags, String running, String lastAttempt,
+        EntryGate.Entry entry) {
+
+    /** Whether he can go in now. */
+    public boolean enterable() {
+        return state.equals("open") && (running != null || entry.isFree());
+    }
 }

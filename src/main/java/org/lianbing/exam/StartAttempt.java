@@ -31,13 +31,14 @@ public class StartAttempt {
     private final Caller caller;
     private final Clock clock;
     private final AuditTrail audit;
+    private final Gates gates;
 
     StartAttempt() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    StartAttempt(Sittings sittings, Papers papers, Answers answers, Bank bank, Caller caller, Clock clock, AuditTrail audit) {
+    StartAttempt(Sittings sittings, Papers papers, Answers answers, Bank bank, Caller caller, Clock clock, AuditTrail audit, Gates gates) {
         this.sittings = sittings;
         this.papers = papers;
         this.answers = answers;
@@ -45,11 +46,12 @@ public class StartAttempt {
         this.caller = caller;
         this.clock = clock;
         this.audit = audit;
+        this.gates = gates;
     }
 
     /**
      * @throws Failure.NotFound if there is no such sitting for the caller
-     * @throws Failure.Conflict if it is not open, or no attempt is left
+     * @throws Failure.Conflict if it is not open, no attempt is left, or a gate is still shut for him
      */
     public RunningAttempt start(long sittingId) {
         MemberId me = caller.member();
@@ -65,6 +67,7 @@ public class StartAttempt {
             return running(running.get(), sitting, now, false);
         }
         refuse(sitting, sofar.size(), now);
+        gates.pass(sitting.tags(), me);
         Attempt attempt = new Attempt(sittingId, me, sofar.size() + 1, SEEDS.nextLong(), now, sitting.endOfAttempt(now),
                 papers.get(sitting.paperId()).outOf());
         sittings.add(attempt);

@@ -33,18 +33,25 @@ public class MyConfirmation {
     private final Progress progress;
     private final MySittings sittings;
     private final OutcomeStore outcomes;
+    private final Shadowings shadowings;
+    private final ShadowingDays days;
+    private final OpenEarly openings;
 
     MyConfirmation() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    MyConfirmation(Caller caller, Members members, Progress progress, MySittings sittings, OutcomeStore outcomes) {
+    MyConfirmation(Caller caller, Members members, Progress progress, MySittings sittings, OutcomeStore outcomes, Shadowings shadowings,
+            ShadowingDays days, OpenEarly openings) {
         this.caller = caller;
         this.members = members;
         this.progress = progress;
         this.sittings = sittings;
         this.outcomes = outcomes;
+        this.shadowings = shadowings;
+        this.days = days;
+        this.openings = openings;
     }
 
     /** @throws Failure.NotFound if the caller is no newcomer */
@@ -55,7 +62,8 @@ public class MyConfirmation {
         LocalDate today = members.today(me);
         List<StatedOutcome> stated = outcomes.latest(me, RECENT);
         return new Confirmation(newcomer.from(), newcomer.due(), newcomer.due() == null ? 0 : ChronoUnit.DAYS.between(today, newcomer.due()),
-                course(me).orElse(null), newcomer.mentor() == null ? null : members.card(newcomer.mentor()), last(stated, "shadowing", null),
+                course(me).orElse(null), newcomer.mentor() == null ? null : members.card(newcomer.mentor()), shadowings.of(members.card(me)),
+                days.of(me), today, last(stated, StateShadowing.KIND, null), openings.of(me).orElse(null),
                 sittings.due().stream().filter(sitting -> sitting.tags().contains(Tier.ONBOARDING)).findFirst().orElse(null),
                 last(stated, "exam", Tier.ONBOARDING), members.holders(Role.DIRECTOR, me), members.holders(Role.DEPUTY, me));
     }

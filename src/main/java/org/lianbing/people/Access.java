@@ -103,6 +103,21 @@ public class Access {
         }
     }
 
+    /**
+     * As {@link #requireSight} for many at once: those seen by a role need a fixed number of queries.
+     *
+     * @throws Failure.Forbidden if there is one whom the caller may not see, or who does not exist
+     */
+    public void requireSightOfAll(Collection<MemberId> all, Matter matter) {
+        List<String> paths = pathsInSight(matter);
+        Map<MemberId, MemberCard> cards = members.cards(all);
+        for (MemberId member : all) {
+            if (!cards.containsKey(member) || paths.stream().noneMatch(path -> cards.get(member).unitPath().startsWith(path))) {
+                requireSight(member, matter);
+            }
+        }
+    }
+
     /** The units (with all below) whose members' matter the caller may see: prefixes of unit paths, empty if none but his own. */
     public List<String> pathsInSight(Matter matter) {
         return paths(matter.roles());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -131,6 +132,15 @@ public class OutcomeStore {
         return sql.list(OutcomeStore::read, "select " + COLUMNS + FROM + "where r.member_id=? and r.state<>'withdrawn' and r.revision = "
                 + "(select max(x.revision) from outcome_revision x where x.outcome_id=r.outcome_id) order by r.occurred_at desc, r.outcome_id "
                 + "desc limit ?", member, limit);
+    }
+
+    /** What stands now of one kind of many members, the newest first: for lists. */
+    public List<StatedOutcome> current(Collection<MemberId> members, String kind) {
+        List<Object> args = new ArrayList<>(List.of(kind));
+        args.addAll(members);
+        return sql.list(OutcomeStore::read, "select " + COLUMNS + FROM + "where r.kind=? and r.state<>'withdrawn' and r.member_id in ("
+                + Sql.marks(members.size()) + ") and r.revision = (select max(x.revision) from outcome_revision x where "
+                + "x.outcome_id=r.outcome_id) order by r.occurred_at desc, r.outcome_id desc", args.toArray());
     }
 
     /** Whether something of this member still waits to be numbered and posted. */

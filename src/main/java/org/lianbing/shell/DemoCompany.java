@@ -26,13 +26,15 @@ class DemoCompany {
     private final DemoLearning learning;
     private final DemoExams exams;
     private final DemoMonth month;
+    private final DemoNewcomers newcomers;
 
     DemoCompany() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    DemoCompany(Settings settings, Sql sql, Clock clock, DemoPeople people, DemoLearning learning, DemoExams exams, DemoMonth month) {
+    DemoCompany(Settings settings, Sql sql, Clock clock, DemoPeople people, DemoLearning learning, DemoExams exams, DemoMonth month,
+            DemoNewcomers newcomers) {
         this.settings = settings;
         this.sql = sql;
         this.clock = clock;
@@ -40,6 +42,7 @@ class DemoCompany {
         this.learning = learning;
         this.exams = exams;
         this.month = month;
+        this.newcomers = newcomers;
     }
 
     void open(@Observes @Priority(1000) Startup start) {
@@ -59,15 +62,19 @@ class DemoCompany {
     private void make(DemoCalendar calendar, Instant now) {
         sql.update("insert into demo_company(made_on, ready) values (?, false)", calendar.start());
         people.enter(calendar);
+        newcomers.begin(calendar);
         learning.study(calendar);
         long exam = exams.stageExam(calendar);
+        newcomers.inTheMonth(calendar);
         month.enter(calendar);
         if (calendar.hasCome(calendar.following(5))) {
             exams.resit(calendar, exam);
         }
         month.finish(calendar);
-        learning.shadow(calendar);
+        newcomers.sinceThen(calendar);
+        learning.remind(calendar);
         exams.written(calendar, now);
+        newcomers.openEarly(now);
         exams.small(calendar, now);
         sql.update("update demo_company set ready=true");
     }

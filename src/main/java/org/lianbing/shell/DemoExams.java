@@ -79,14 +79,14 @@ class DemoExams {
         return new PaperPart(topic, draws, Score.of(2));
     }
 
-    /** The newcomer's written exam is open now: opened early, with the trainer's reason on record. */
+    /** The newcomer's written exam is open now. */
     void written(DemoCalendar calendar, Instant now) {
         List<PaperPart> parts = ONBOARDING.stream().map(lesson -> new PaperPart("onboarding/" + lesson, lesson.equals("law") ? 4 : 3,
                 Score.of("2.5"))).toList();
         Instant opens = now.minusSeconds(2 * 86_400);
         acts.as(TRAINER, opens, () -> set.set(new NewSitting("入职培训书面考试", parts, true, true, opens,
                 calendar.at(calendar.start().plusDays(5), 18, 0), 60, 2, 60, true, Feedback.NOW, true, Counting.BEST, Set.of("onboarding"), null,
-                "叶知夏提前开放：跟班见习 10 天已由沈知远全部签字，最后一个专题可与考试同步学完。", List.of(acts.id("061105")))));
+                "", List.of(acts.id("061105")))));
     }
 
     /** A drill for the first department that is open now, and a quiz with a short answer that waits for its marker. */

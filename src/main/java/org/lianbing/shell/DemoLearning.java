@@ -2,16 +2,17 @@ package org.lianbing.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.lianbing.appraisal.OutcomeStatement;
-import org.lianbing.appraisal.StateOutcome;
+import java.util.stream.Stream;
 import org.lianbing.curriculum.Courses;
 import org.lianbing.curriculum.LessonCard;
+import org.lianbing.curriculum.LearnerFilter;
 import org.lianbing.curriculum.NoteProgress;
+import org.lianbing.curriculum.RemindLearners;
+import org.lianbing.kernel.MemberId;
+import org.lianbing.notice.Inbox;
 
 /** What the demo company's people have learnt: a lesson or two a day, since their first day in the post. */
 @ApplicationScoped
@@ -25,18 +26,20 @@ class DemoLearning {
 
     private final Courses courses;
     private final NoteProgress progress;
-    private final StateOutcome stateOutcome;
+    private final RemindLearners remind;
+    private final Inbox inbox;
     private final DemoActs acts;
 
     DemoLearning() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    DemoLearning(Courses courses, NoteProgress progress, StateOutcome stateOutcome, DemoActs acts) {
+    DemoLearning(Courses courses, NoteProgress progress, RemindLearners remind, Inbox inbox, DemoActs acts) {
         this.courses = courses;
         this.progress = progress;
-        this.stateOutcome = stateOutcome;
+        this.remind = remind;
+        this.inbox = inbox;
         this.acts = acts;
     }
 
@@ -46,12 +49,16 @@ class DemoLearning {
         LATER.forEach((number, lessons) -> learn(calendar, number, COURSES.get(number), lessons, calendar.month().atDay(6)));
     }
 
-    /** Shadowing is kept on paper for now; its result comes in as any outside system's would. */
-    void shadow(DemoCalendar calendar) {
-        Instant signed = calendar.at(calendar.start().minusDays(3), 17, 30);
-        acts.as("IF-0001", signed, () -> stateOutcome.state(new OutcomeStatement("shadowing/061105", "061105", "shadowing",
-                "shadowing/061105", "跟班见习（师傅 沈知远）", "graded", BigDecimal.TEN, BigDecimal.TEN, true, signed, null, List.of())));
-        acts.jobsHaveRun(signed.plusSeconds(2));
+    /** The director of the first department reminds four; one has learnt since, one has read it. */
+    void remind(DemoCalendar calendar) {
+        LocalDate day = calendar.start().minusDays(3);
+        List<MemberId> slow = Stream.of("061102", "061103", "061106", "061107").map(acts::id).toList();
+        acts.as("060008", calendar.at(day, 9, 20), () -> remind.these(new LearnerFilter("", null, "", LearnerFilter.Show.OPEN,
+                LearnerFilter.Sort.UNIT), slow));
+        List.of("061103", "061106").forEach(number -> acts.as(number, calendar.at(day, 12, 40), () ->
+                inbox.open(Long.parseLong(inbox.unread(1).newest().get(0).id()))));
+        String next = acts.as("061106", calendar.at(day, 19, 30), () -> courses.path().next().ref());
+        acts.as("061106", calendar.at(day, 19, 45), () -> progress.note(courses.lesson(next).id(), 100, true));
     }
 
     private void learn(DemoCalendar calendar, String number, String course, int lessons, LocalDate from) {

@@ -40,9 +40,9 @@ class DemoPeople {
         acts.make(calendar.founding(), () -> staff(units));
         DemoFiles.managers().forEach(manager -> acts.make(calendar.founding(), () -> manager(manager, units, calendar)));
         acts.make(calendar.founding(), () -> {
-            mentor("061105", "061101", units.get("dept1"));
-            mentor("061207", "061208", units.get("dept2"));
-            mentor("061306", "061301", units.get("dept3"));
+            roster.grant(acts.id("061101"), Role.MENTOR, units.get("dept1"));
+            roster.grant(acts.id("061208"), Role.MENTOR, units.get("dept2"));
+            roster.grant(acts.id("061301"), Role.MENTOR, units.get("dept3"));
             return null;
         });
     }
@@ -85,10 +85,5 @@ class DemoPeople {
                 manager.employment(), manager.station(), manager.grade(), from, from == null ? null : from.plusMonths(2)));
         accounts.open(member, manager.login(), PASSWORD, false);
         return member;
-    }
-
-    private void mentor(String newcomer, String mentor, long unit) {
-        roster.grant(acts.id(mentor), Role.MENTOR, unit);
-        roster.giveMentor(acts.id(newcomer), acts.id(mentor));
     }
 }

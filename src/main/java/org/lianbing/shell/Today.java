@@ -32,13 +32,15 @@ public class Today {
     private final Progress progress;
     private final RoleDuties duties;
     private final OutcomeStore outcomes;
+    private final LearningDuties learning;
 
     Today() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    Today(Access access, Members members, MySittings sittings, Courses courses, Progress progress, RoleDuties duties, OutcomeStore outcomes) {
+    Today(Access access, Members members, MySittings sittings, Courses courses, Progress progress, RoleDuties duties, OutcomeStore outcomes,
+            LearningDuties learning) {
         this.access = access;
         this.members = members;
         this.sittings = sittings;
@@ -46,6 +48,7 @@ public class Today {
         this.progress = progress;
         this.duties = duties;
         this.outcomes = outcomes;
+        this.learning = learning;
     }
 
     public TodayView see() {
@@ -53,7 +56,8 @@ public class Today {
         MemberCard card = members.card(me.id());
         List<MySitting> exams = sittings.due();
         List<Due> due = new ArrayList<>();
-        exams.stream().filter(sitting -> sitting.state().equals("open")).map(Today::exam).forEach(due::add);
+        exams.stream().filter(MySitting::enterable).map(Today::exam).forEach(due::add);
+        due.addAll(learning.of(me, card));
         due.addAll(duties.of(me));
         LearningPath.Next next = courses.path().next();
         if (next != null) {

@@ -6,6 +6,7 @@ import static org.lianbing.people.Role.DEPUTY;
 import static org.lianbing.people.Role.DIRECTOR;
 import static org.lianbing.people.Role.HR;
 import static org.lianbing.people.Role.INSPECTION;
+import static org.lianbing.people.Role.MENTOR;
 import static org.lianbing.people.Role.TRAINER;
 
 import jakarta.annotation.PostConstruct;
@@ -42,8 +43,10 @@ public class Navigation {
     void load() {
         me = access.me();
         MemberCard card = members.card(me.id());
+        boolean mentor = me.has(MENTOR) || !members.newcomersOf(me.id()).isEmpty();
         group("shell.learn", "learn", link("curriculum.path.title", "/curriculum/path"), link("drill.topics.title", "/drill/topics"),
-                link("onboarding.mine.title", "/onboarding/mine").onlyIf(card.isNewcomer()), link("curriculum.packs.title", "/curriculum/packs", ADMIN, TRAINER));
+                link("onboarding.mine.title", "/onboarding/mine").onlyIf(card.isNewcomer()), link("curriculum.progress.title", "/curriculum/progress").onlyIf(mentor || me.has(TRAINER, DIRECTOR, CENTRE, DEPUTY, HR)),
+                link("curriculum.packs.title", "/curriculum/packs", ADMIN, TRAINER));
         group("shell.exams", "exams", link("exam.mine.title", "/exam/mine"), link("exam.sittings.title", "/exam/sittings", TRAINER),
                 link("exam.marking.title", "/exam/marking", TRAINER), link("question.bank.title", "/question/bank", TRAINER));
         group("shell.appraisal", "appraisal", link("appraisal.month.title", "/appraisal/month").onlyIf(card.inPostOn() != null),
@@ -51,8 +54,9 @@ public class Navigation {
                 link("appraisal.enter.title", "/appraisal/enter", DIRECTOR, INSPECTION, CENTRE, DEPUTY),
                 link("appraisal.periods.title", "/appraisal/periods", DEPUTY, HR, ADMIN));
         group("shell.people", "people", link("people.members.title", "/people/members", TRAINER, DIRECTOR, INSPECTION, CENTRE, DEPUTY, HR,
-                ADMIN), link("people.units.title", "/people/units", ADMIN, HR), link("people.roster.title", "/people/roster", ADMIN, HR),
-                link("people.account.title", "/people/accounts", ADMIN, HR));
+                ADMIN), link("onboarding.newcomers.title", "/onboarding/newcomers").onlyIf(mentor || me.has(TRAINER, DIRECTOR, DEPUTY, HR)),
+                link("onboarding.desk.title", "/onboarding/shadowing").onlyIf(mentor), link("people.units.title", "/people/units", ADMIN, HR),
+                link("people.roster.title", "/people/roster", ADMIN, HR), link("people.account.title", "/people/accounts", ADMIN, HR));
         group("shell.settings", "settings", link("people.role.title", "/people/roles", ADMIN), link("shell.audit.title", "/shell/audit", ADMIN, INSPECTION),
                 link("shell.jobs.title", "/shell/jobs", ADMIN), link("shell.settings.title", "/shell/settings", ADMIN));
     }

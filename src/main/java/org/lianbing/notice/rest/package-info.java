@@ -1,0 +1,2 @@
+/** {@code /api/notices}. */
+package org.lianbing.notice.rest;

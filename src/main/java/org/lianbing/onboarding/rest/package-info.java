@@ -1,0 +1,2 @@
+/** {@code /api/shadowing} and {@code /api/newcomers}. */
+package org.lianbing.onboarding.rest;
