@@ -60,7 +60,7 @@ public record LearnerFilter(String search, Long unit, String topic, Show show, S
         return topic.contains("/");
     }
 
-    /** Those who are asked for, in order; {@code units} maps nothing away: a unit's path begins those below it. */
+    /** Those who are asked for, in order. @param unitPath this unit and all below; a slash for all */
     List<Learner> of(List<Learner> all, String unitPath, Instant now) {
         String wanted = Chinese.searchable(search);
         Predicate<Learner> shown = switch (show) {
@@ -69,7 +69,7 @@ public record LearnerFilter(String search, Long unit, String topic, Show show, S
             case SILENT -> learner -> learner.silentAt(now);
         };
         return all.stream().filter(learner -> learner.member().unitPath().startsWith(unitPath))
-                .filter(learner -> Chinese.searchable(learner.member().number() + " " + learner.member().name()).contains(wanted))
+                .filter(learner -> wanted.isEmpty() || Chinese.searchable(learner.member().number() + " " + learner.member().name()).contains(wanted))
                 .filter(shown).sorted(sort.order).toList();
     }
 }

@@ -65,7 +65,7 @@ public record NewcomerFilter(String search, Long unit, Show show, Sort sort) {
     public List<NewcomerRow> of(List<NewcomerRow> all) {
         String wanted = Chinese.searchable(search);
         return all.stream().filter(row -> unit == null || row.member().unitId() == unit)
-                .filter(row -> Chinese.searchable(row.member().number() + " " + row.member().name()).contains(wanted))
+                .filter(row -> wanted.isEmpty() || Chinese.searchable(row.member().number() + " " + row.member().name()).contains(wanted))
                 .filter(show.test).sorted(sort.order).toList();
     }
 }
