@@ -27,20 +27,22 @@ public class ClosePeriod {
     private final Caller caller;
     private final Periods periods;
     private final MonthTotals totals;
+    private final Checks checks;
     private final Sql sql;
     private final Clock clock;
     private final AuditTrail audit;
 
     ClosePeriod() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    ClosePeriod(WholeCompany company, Caller caller, Periods periods, MonthTotals totals, Sql sql, Clock clock, AuditTrail audit) {
+    ClosePeriod(WholeCompany company, Caller caller, Periods periods, MonthTotals totals, Checks checks, Sql sql, Clock clock, AuditTrail audit) {
         this.company = company;
         this.caller = caller;
         this.periods = periods;
         this.totals = totals;
+        this.checks = checks;
         this.sql = sql;
         this.clock = clock;
         this.audit = audit;
@@ -65,7 +67,8 @@ public class ClosePeriod {
     /**
      * @param note what is to be remembered of it, or null; at most 1,000 characters
      * @throws Failure.Forbidden unless the caller is the deputy manager over everybody who is appraised
-     * @throws Failure.Conflict  if it is closed already, not over yet, or an earlier month is still open
+     * @throws Failure.Invalid   if something is missing (entries, a draft, confirmations, answers) and no note says why it is closed all the same
+     * @throws Failure.Conflict  if it is closed already, not over yet, an earlier month is still open, or an indicator holds more than its weight
      */
     public void close(YearMonth period, String note) {
         company.require(period, Role.DEPUTY);
@@ -81,9 +84,19 @@ public class ClosePeriod {
         if (!period.equals(periods.oldestOpen())) {
             throw new Failure.Conflict("appraisal.period.earlierOpen", periods.oldestOpen());
         }
+        refuseOpenQuestions(closing(period), note);
         sql.update("update appraisal_period set state='closed', closed_by=?, closed_at=?, note=? where period=?",
                 caller.memberIfAny().orElse(null), clock.instant(), note, period);
         audit.record("appraisal.period.close", "period/" + period, "");
+    }
+
+    private static void refuseOpenQuestions(Closing now, String note) {
+        if (!now.over().isEmpty()) {
+            throw new Failure.Conflict("appraisal.period.over", String.join("、", now.over()));
+        }
+        if (!now.isReady() && (note == null || note.isBlank())) {
+            throw Failure.Invalid.field("note", "appraisal.period.noteMissing");
+        }
     }
 
     private Closing closing(YearMonth period) {
@@ -92,7 +105,11 @@ public class ClosePeriod {
         all.stream().flatMap(member -> member.total().indicators().stream())
                 .filter(indicator -> indicator.state() == IndicatorTotal.State.AWAITED && !indicator.weight().isZero())
                 .forEach(indicator -> awaited.merge(indicator.title(), 1, Integer::sum));
-        int complete = (int) all.stream().filter(member -> member.total().outOf().equals(member.total().hundred())).count();
-        return new Closing(period, all.size(), complete, awaited);
+        List<CheckRow> said = checks.rows(EVERYONE, period);
+        List<String> over = all.stream().filter(member -> member.total().indicators().stream().anyMatch(IndicatorTotal::isOver))
+                .map(member -> member.member().name()).toList();
+        return new Closing(period, periods.stage(period), all.size(), (int) all.stream().filter(member -> member.total().isComplete()).count(), awaited,
+                (int) said.stream().filter(row -> row.check() == Check.AGREED).count(), (int) said.stream().filter(CheckRow::isSilent).count(),
+                (int) said.stream().filter(row -> row.check() == Check.DISPUTED).count(), over);
     }
 }

@@ -53,7 +53,8 @@ public class DepartmentMonth {
         Map<Boolean, List<MemberTotal>> all = totals.of(unit.path(), period).stream()
                 .collect(Collectors.partitioningBy(total -> Appraised.isNewcomer(total.member(), period)));
         List<Standing> members = ranked(all.get(false));
-        return new UnitMonth(unit, period, periods.isOpen(period), schemes.inForce(Appraised.MONTHLY, period), members,
+        SchemeCard scheme = schemes.inForce(Appraised.MONTHLY, period);
+        return new UnitMonth(unit, period, periods.stage(period), scheme, members, missing(scheme, members),
                 schemes.inForce(Appraised.ONBOARDING, period), all.get(true).stream().map(total -> standing(total, null)).toList(),
                 mean(members), sum(all.get(false), MonthTotal::outOf), sum(all.get(false), MonthTotal::hundred));
     }
@@ -70,8 +71,8 @@ public class DepartmentMonth {
     }
 
     private static List<Standing> ranked(List<MemberTotal> members) {
-        Ranking ranking = new Ranking(members.stream().filter(DepartmentMonth::isBegun).map(DepartmentMonth::comparable).toList());
-        return members.stream().map(member -> standing(member, isBegun(member) ? ranking.of(comparable(member)) : null)).toList();
+        Ranking ranking = new Ranking(members.stream().filter(DepartmentMonth::isComplete).map(DepartmentMonth::comparable).toList());
+        return members.stream().map(member -> standing(member, isComplete(member) ? ranking.of(comparable(member)) : null)).toList();
     }
 
     private static Standing standing(MemberTotal member, Integer rank) {
@@ -80,11 +81,19 @@ public class DepartmentMonth {
                 total.indicators().stream().collect(Collectors.toMap(IndicatorTotal::code, Function.identity())));
     }
 
-    private static boolean isBegun(MemberTotal member) {
-        return !member.total().outOf().isZero();
+    private static boolean isComplete(MemberTotal member) {
+        return member.total().isComplete();
     }
 
-    private static BigDecimal comparable(MemberTotal member) {
+    /** What is still to be entered, and by whom; in the scheme's order. */
+    private static List<MissingScores> missing(SchemeCard scheme, List<Standing> members) {
+        return scheme.indicators().stream().filter(indicator -> !indicator.isBonus()).map(indicator -> new MissingScores(indicator,
+                members.stream().filter(member -> member.awaits(indicator.code())).map(Standing::member).toList(),
+                members.stream().filter(member -> member.isOver(indicator.code())).map(Standing::member).toList()))
+                .filter(missing -> !missing.awaited().isEmpty() || !missing.over().isEmpty()).toList();
+    }
+
+    static BigDecimal comparable(MemberTotal member) {
         return member.total().prorated().orElseGet(() -> member.total().total().value());
     }
 

@@ -11,9 +11,7 @@ import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.kernel.Points;
 import org.lianbing.kernel.Problem;
-import org.lianbing.people.Access;
 import org.lianbing.people.Members;
-import org.lianbing.people.Role;
 import org.lianbing.platform.AuditTrail;
 import org.lianbing.platform.Caller;
 
@@ -25,25 +23,21 @@ public class EnterPoints {
     static final int REASON_LENGTH = 1000;
     private static final int WHOLE_DIGITS = 3;
 
-    private final Access access;
+    private final Enterable enterable;
     private final Caller caller;
     private final Members members;
-    private final Schemes schemes;
-    private final Periods periods;
     private final Ledger ledger;
     private final AuditTrail audit;
 
     EnterPoints() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    EnterPoints(Access access, Caller caller, Members members, Schemes schemes, Periods periods, Ledger ledger, AuditTrail audit) {
-        this.access = access;
+    EnterPoints(Enterable enterable, Caller caller, Members members, Ledger ledger, AuditTrail audit) {
+        this.enterable = enterable;
         this.caller = caller;
         this.members = members;
-        this.schemes = schemes;
-        this.periods = periods;
         this.ledger = ledger;
         this.audit = audit;
     }
@@ -59,12 +53,9 @@ public class EnterPoints {
     public long enter(MemberId member, YearMonth period, String indicator, BigDecimal points, String reason) {
         Points entered = checked(points, reason);
         Cause.ByHand cause = new Cause.ByHand(caller.member(), reason).about(member);
-        Indicator entering = enterable(member, period, indicator);
+        Indicator entering = enterable.require(members.card(member), period, indicator);
         LedgerKey key = new LedgerKey(member, period, entering.code());
-        refuseUntimely(period, periods.current());
-        if (!periods.isOpen(period) || !periods.lock(period)) {
-            throw new Failure.Conflict("appraisal.period.closed", period);
-        }
+        enterable.holdOpen(period);
         ledger.lock(key);
         refuseTooMany(key, entering, entered);
         long id = ledger.append(EntryDraft.of(key, entered, cause, period)).id();
@@ -101,18 +92,6 @@ public class EnterPoints {
         if (period.isBefore(oldest)) {
             throw Failure.Invalid.field("period", "appraisal.period.tooOld", oldest);
         }
-    }
-
-    private Indicator enterable(MemberId member, YearMonth period, String code) {
-        Scheme scheme = schemes.under(members.card(member), period)
-                .orElseThrow(() -> Failure.Invalid.field("member", "appraisal.member.notAppraised"));
-        Indicator indicator = scheme.indicator(code == null ? "" : code)
-                .orElseThrow(() -> Failure.Invalid.field("indicator", "appraisal.indicator.unknown"));
-        if (indicator.enteredBy() == null) {
-            throw Failure.Invalid.field("indicator", "appraisal.indicator.byRuleOnly", indicator.title());
-        }
-        access.requireOver(member, Role.of(indicator.enteredBy()));
-        return indicator;
     }
 
     private void refuseTooMany(LedgerKey key, Indicator indicator, Points entered) {

@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.people.Access;
-import org.lianbing.people.Holding;
 import org.lianbing.people.Matter;
 import org.lianbing.people.UnitCard;
 import org.lianbing.people.Units;
@@ -25,7 +21,7 @@ public class EntrySheets {
 
     private final Access access;
     private final Units units;
-    private final Schemes schemes;
+    private final Enterable enterable;
     private final MonthTotals totals;
     private final Periods periods;
     private final Ledger ledger;
@@ -36,10 +32,10 @@ public class EntrySheets {
     }
 
     @Inject
-    EntrySheets(Access access, Units units, Schemes schemes, MonthTotals totals, Periods periods, Ledger ledger, Explain explain) {
+    EntrySheets(Access access, Units units, Enterable enterable, MonthTotals totals, Periods periods, Ledger ledger, Explain explain) {
         this.access = access;
         this.units = units;
-        this.schemes = schemes;
+        this.enterable = enterable;
         this.totals = totals;
         this.periods = periods;
         this.ledger = ledger;
@@ -55,7 +51,7 @@ public class EntrySheets {
         if (access.pathsInSight(Matter.APPRAISAL).stream().noneMatch(unit.path()::startsWith)) {
             throw new Failure.Forbidden("people.forbidden");
         }
-        List<Indicator> mine = enterable(unit, period);
+        List<Indicator> mine = enterable.over(unit.path(), period);
         Indicator chosen = mine.stream().filter(one -> one.code().equals(indicator)).findFirst()
                 .orElse(mine.isEmpty() ? null : mine.get(0));
         return new EntrySheet(unit, period, periods.isOpen(period), mine.stream().map(IndicatorCard::of).toList(),
@@ -66,15 +62,6 @@ public class EntrySheets {
     private List<Entry> byHand(UnitCard unit, YearMonth period, Indicator chosen) {
         return ledger.byHand(unit.path(), period).stream().filter(entry -> chosen == null || entry.indicator().equals(chosen.code()))
                 .limit(MOST_ENTRIES).toList();
-    }
-
-    private List<Indicator> enterable(UnitCard unit, YearMonth period) {
-        List<Holding> over = access.me().holdings().stream().filter(holding -> unit.path().startsWith(holding.unitPath())).toList();
-        Map<String, Indicator> found = new LinkedHashMap<>();
-        Stream.of(Appraised.MONTHLY, Appraised.ONBOARDING).flatMap(code -> schemes.applying(code, period).indicators().stream())
-                .filter(indicator -> over.stream().anyMatch(holding -> holding.role().code().equals(indicator.enteredBy())))
-                .forEach(indicator -> found.putIfAbsent(indicator.code(), indicator));
-        return List.copyOf(found.values());
     }
 
     private List<EntrySheet.Held> held(UnitCard unit, YearMonth period, Indicator chosen) {

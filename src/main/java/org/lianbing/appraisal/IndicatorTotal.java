@@ -28,4 +28,13 @@ public record IndicatorTotal(String code, String title, Points weight, Points po
         Objects.requireNonNull(points);
         Objects.requireNonNull(state);
     }
+
+    /**
+     * Whether it holds more than its weight: a rule has spoken after somebody had entered points. The ledger keeps what the rule says
+     * and what the person entered, each with its cause; no total is cut off. Until a person takes his part back, the month counts as
+     * incomplete, is ranked nowhere and cannot be closed.
+     */
+    public boolean isOver() {
+        return !weight.isZero() && points.compareTo(weight) > 0;
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,6 +70,16 @@ class Ledger {
     Points alreadyPosted(LedgerKey key) {
         return sql.one(row -> row.points("points"), "select coalesce(sum(points), 0) as points from entry where member_id=? and indicator=? "
                 + "and coalesce(corrects, period)=? and outcome_id is not null", key.member(), key.indicator(), key.period()).orElseThrow();
+    }
+
+    /** What the indicator holds, by whatever cause and in whatever month it was booked. */
+    Points held(LedgerKey key) {
+        return sql.one(row -> row.points("points"), "select coalesce(sum(points), 0) as points from entry where member_id=? and indicator=? "
+                + "and coalesce(corrects, period)=?", key.member(), key.indicator(), key.period()).orElseThrow();
+    }
+
+    List<Entry> find(Collection<Long> ids) {
+        return sql.list(Ledger::entry, ENTRY + "where e.id in (" + Sql.marks(ids.size()) + ")", ids.toArray());
     }
 
     Optional<Entry> find(long id) {

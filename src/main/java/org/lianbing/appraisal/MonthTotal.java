@@ -59,6 +59,11 @@ public record MonthTotal(List<IndicatorTotal> indicators, List<Entry> correction
         return weights(indicator -> indicator.state() != IndicatorTotal.State.EXEMPT);
     }
 
+    /** Whether all that can be reached has been entered, and nothing holds more than it may. Only such months are ranked. */
+    public boolean isComplete() {
+        return outOf().equals(hundred()) && !hundred().isZero() && indicators.stream().noneMatch(IndicatorTotal::isOver);
+    }
+
     /**
      * The total as a percentage of what could be reached, two decimals, half-up; so that an excuse costs nothing. What somebody
      * entered by hand for an exempt indicator is left out.

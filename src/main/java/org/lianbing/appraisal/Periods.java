@@ -68,6 +68,21 @@ public class Periods {
         return isOpen(period, lastClosed());
     }
 
+    /** How far it has come. */
+    public MonthStage stage(YearMonth period) {
+        if (!isOpen(period)) {
+            return MonthStage.CLOSED;
+        }
+        return sql.count("select count(*) as n from appraisal_period where period=? and drafted_at is not null", period) > 0 ? MonthStage.DRAFT
+                : MonthStage.ENTRY;
+    }
+
+    /** When its draft was published and when it was closed; either may be null. */
+    public PeriodDates dates(YearMonth period) {
+        return sql.one(row -> new PeriodDates(row.instant("drafted_at"), row.instant("closed_at")),
+                "select drafted_at, closed_at from appraisal_period where period=?", period).orElse(new PeriodDates(null, null));
+    }
+
     private static boolean isOpen(YearMonth period, Optional<YearMonth> lastClosed) {
         return lastClosed.map(period::isAfter).orElse(true);
     }
@@ -85,7 +100,7 @@ public class Periods {
     /** Every month from the first known to the current one, the newest first. For those who close them or take the results. */
     public List<PeriodCard> all() {
         access.require(Role.DEPUTY, Role.HR, Role.INSPECTION, Role.CENTRE, Role.DIRECTOR, Role.ADMIN);
-        Map<YearMonth, PeriodCard> rows = sql.list(Periods::read, "select p.period, p.state, c.name as closed_by, p.closed_at, p.note, "
+        Map<YearMonth, PeriodCard> rows = sql.list(Periods::read, "select p.period, p.state, c.name as closed_by, p.closed_at, p.note, p.drafted_at, "
                 + "(select count(*) from entry e where e.period=p.period) as entries from appraisal_period p "
                 + "left join member_card c on c.id=p.closed_by").stream().collect(Collectors.toMap(PeriodCard::period, Function.identity()));
         YearMonth first = firstKnown().filter(known -> known.isBefore(current())).orElseGet(this::current);
@@ -131,6 +146,6 @@ public class Periods {
 
     private static PeriodCard read(Row row) {
         return new PeriodCard(row.month("period"), "open".equals(row.text("state")), row.count("entries"), row.text("closed_by"),
-                row.instant("closed_at"), row.text("note"));
+                row.instant("closed_at"), row.text("note"), row.instant("drafted_at"));
     }
 }

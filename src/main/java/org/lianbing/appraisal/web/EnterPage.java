@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.YearMonth;
 import java.util.List;
 import org.lianbing.appraisal.DepartmentMonth;
@@ -15,6 +13,7 @@ import org.lianbing.appraisal.EntrySheet;
 import org.lianbing.appraisal.EntrySheets;
 import org.lianbing.appraisal.IndicatorTotal;
 import org.lianbing.appraisal.Periods;
+import org.lianbing.appraisal.TypedPoints;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.people.Access;
@@ -65,16 +64,9 @@ public class EnterPage {
             if (whose == null) {
                 throw Failure.Invalid.field("member", "appraisal.enter.memberMissing");
             }
-            entering.enter(whose, shown, sheet.chosen() == null ? null : sheet.chosen().code(), decimal(), reason);
+            entering.enter(whose, shown, sheet.chosen() == null ? null : sheet.chosen().code(), TypedPoints.read(points), reason);
             return Screen.onward(link(sheet.unit().id(), sheet.chosen().code()), "appraisal.done.entered");
         });
-    }
-
-    /** Typed on a Chinese keyboard, a minus or a point may be a wide one. */
-    private BigDecimal decimal() {
-        String typed = points == null ? "" : Normalizer.normalize(points.strip(), Normalizer.Form.NFKC)
-                .replace('−', '-').replace('。', '.');
-        return typed.matches("[+-]?\\d{1,6}(\\.\\d{1,6})?") ? new BigDecimal(typed) : null;
     }
 
     public String link(long unitId, String code) {
