@@ -56,11 +56,11 @@ public class ClosePeriod {
     /**
      * What the next month to be closed still lacks; empty if the oldest open month is not over yet.
      *
-     * @throws Failure.Forbidden unless {@link #isCloser()}
+     * @throws Failure.Forbidden unless the caller heads the appraisal or inspects, over everybody who is appraised
      */
     public Optional<Closing> next() {
         YearMonth period = periods.oldestOpen();
-        company.require(period, Role.DEPUTY);
+        company.require(period, Role.DEPUTY, Role.INSPECTION);
         return period.isBefore(periods.current()) ? Optional.of(closing(period)) : Optional.empty();
     }
 

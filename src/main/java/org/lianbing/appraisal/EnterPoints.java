@@ -80,7 +80,7 @@ public class EnterPoints {
     }
 
     /** The digits are counted first, and as longs: a huge exponent must not be written out. */
-    static boolean arePoints(BigDecimal value) {
+    public static boolean arePoints(BigDecimal value) {
         return value != null && (long) value.precision() - value.scale() <= WHOLE_DIGITS && value.stripTrailingZeros().scale() <= Points.SCALE;
     }
 

@@ -117,7 +117,7 @@ public class DepartmentPage {
     }
 
     public long getRanked() {
-        return month.members().stream().filter(standing -> standing.rank() != null).count();
+        return month.complete();
     }
 
     public BigDecimal getHighest() {
@@ -130,6 +130,11 @@ public class DepartmentPage {
 
     private Stream<BigDecimal> ranked() {
         return month.members().stream().filter(standing -> standing.rank() != null).map(Standing::comparable);
+    }
+
+    /** What follows the address of a page about the same unit and month. */
+    public String getQuery() {
+        return "?unit=" + month.unit().id() + "&period=" + shown;
     }
 
     public boolean isEntering() {

@@ -1,8 +1,10 @@
 package org.lianbing.appraisal.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -37,17 +39,20 @@ public class MonthPage {
     @Inject
     Texts texts;
 
-    private String member;
-    private String period;
+    @Inject
+    HttpServletRequest request;
+
     private MemberMonth month;
     private Points before;
     private boolean own;
 
-    public void load() {
+    /** Before a form is read: what the page holds depends on what the address names. */
+    @PostConstruct
+    void load() {
         MemberId me = access.me().id();
-        MemberId asked = PageMonth.member(member);
+        MemberId asked = PageMonth.member(request.getParameter("member"));
         own = asked == null || asked.equals(me);
-        YearMonth shown = PageMonth.read(period, periods.current());
+        YearMonth shown = PageMonth.read(request.getParameter("period"), periods.current());
         month = months.member(own ? me : asked, shown);
         MemberMonth earlier = months.member(month.member().id(), shown.minusMonths(1));
         before = earlier.isAppraised() && !earlier.isEmpty() ? earlier.total() : null;
@@ -129,21 +134,5 @@ public class MonthPage {
 
     public LocalDate entryDay(int day) {
         return month.period().plusMonths(1).atDay(day);
-    }
-
-    public String getMember() {
-        return member;
-    }
-
-    public void setMember(String member) {
-        this.member = member;
-    }
-
-    public String getPeriod() {
-        return period;
-    }
-
-    public void setPeriod(String period) {
-        this.period = period;
     }
 }

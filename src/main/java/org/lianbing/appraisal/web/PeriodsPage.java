@@ -13,6 +13,7 @@ import org.lianbing.appraisal.PeriodText;
 import org.lianbing.appraisal.Periods;
 import org.lianbing.appraisal.PostingProblem;
 import org.lianbing.appraisal.PostingProblems;
+import org.lianbing.appraisal.PublishDraft;
 import org.lianbing.kernel.Failure;
 import org.lianbing.people.Access;
 import org.lianbing.people.Role;
@@ -28,6 +29,8 @@ public class PeriodsPage {
     @Inject
     ClosePeriod closing;
     @Inject
+    PublishDraft drafts;
+    @Inject
     PostingProblems problems;
     @Inject
     Access access;
@@ -40,6 +43,7 @@ public class PeriodsPage {
     private boolean confirmed;
     private List<PeriodCard> all;
     private boolean closer;
+    private boolean publisher;
     private Closing next;
     private List<PostingProblem> open = List.of();
 
@@ -48,7 +52,8 @@ public class PeriodsPage {
     void load() {
         all = periods.all();
         closer = closing.isCloser();
-        next = closer ? closing.next().orElse(null) : null;
+        publisher = drafts.isPublisher();
+        next = publisher ? closing.next().orElse(null) : null;
         open = access.has(Role.ADMIN) ? problems.open() : List.of();
     }
 
@@ -62,6 +67,13 @@ public class PeriodsPage {
         });
     }
 
+    public String publish() {
+        return screen.submit(() -> {
+            drafts.publish(PeriodText.read(request.getParameter("period")));
+            return Screen.onward("/appraisal/periods", "appraisal.done.drafted");
+        });
+    }
+
     public String tryAgain(long outcome, int revision) {
         return screen.submit(() -> {
             problems.tryAgain(outcome, revision);
@@ -71,6 +83,11 @@ public class PeriodsPage {
 
     public boolean isCloser() {
         return closer;
+    }
+
+    /** Whether the reader publishes the draft; he need not be the one who closes. */
+    public boolean isPublisher() {
+        return publisher;
     }
 
     public List<PeriodCard> getAll() {

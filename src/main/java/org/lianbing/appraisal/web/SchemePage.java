@@ -1,13 +1,18 @@
 package org.lianbing.appraisal.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.lianbing.appraisal.AcknowledgeScheme;
 import org.lianbing.appraisal.Periods;
 import org.lianbing.appraisal.SchemeCard;
+import org.lianbing.appraisal.SchemeSigning;
 import org.lianbing.appraisal.Schemes;
 import org.lianbing.kernel.Failure;
+import org.lianbing.platform.web.Screen;
 
 /** A published scheme as people read it. */
 @Named
@@ -21,12 +26,22 @@ public class SchemePage {
     @Inject
     Periods periods;
 
-    private String code;
-    private String version;
+    @Inject
+    AcknowledgeScheme signing;
+    @Inject
+    Screen screen;
+    @Inject
+    HttpServletRequest request;
+
+    private SchemeSigning signed;
     private SchemeCard scheme;
     private List<SchemeCard> versions;
 
-    public void load() {
+    /** Before the form is read: what it holds depends on what the address names. */
+    @PostConstruct
+    void load() {
+        String code = request.getParameter("code");
+        String version = request.getParameter("version");
         String asked = code == null ? MONTHLY : code;
         if (version == null) {
             scheme = schemes.inForce(asked, periods.current());
@@ -36,6 +51,18 @@ public class SchemePage {
             throw new Failure.NotFound("appraisal.scheme.unknown");
         }
         versions = schemes.versions(asked);
+        signed = signing.of(asked, scheme.version());
+    }
+
+    public String sign() {
+        return screen.submit(() -> {
+            signing.sign(scheme.code(), scheme.version());
+            return Screen.onward("/appraisal/scheme?code=" + scheme.code() + "&version=" + scheme.version(), "appraisal.done.signed");
+        });
+    }
+
+    public SchemeSigning getSigned() {
+        return signed;
     }
 
     public SchemeCard getScheme() {
@@ -49,21 +76,5 @@ public class SchemePage {
     /** Whether it came with the product. */
     public boolean isShipped() {
         return scheme.publishedBy() == null;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public void setVersion(String version) {
-        this.version = version;
     }
 }

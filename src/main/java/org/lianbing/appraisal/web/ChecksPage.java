@@ -1,0 +1,69 @@
+package org.lianbing.appraisal.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lianbing.appraisal.Check;
+import org.lianbing.appraisal.CheckRow;
+import org.lianbing.appraisal.Checks;
+import org.lianbing.appraisal.MonthStage;
+import org.lianbing.appraisal.UnitChecks;
+import org.lianbing.platform.web.Screen;
+
+/** Who has checked his month, and reminding those who have not. */
+@Named
+@RequestScoped
+public class ChecksPage {
+
+    @Inject
+    Checks checks;
+    @Inject
+    UnitMonthChoice choice;
+    @Inject
+    Screen screen;
+    @Inject
+    HttpServletRequest request;
+
+    private UnitChecks all;
+    private String state;
+
+    /** Before the form is read: what it holds depends on what the address names. */
+    @PostConstruct
+    void load() {
+        state = request.getParameter("state");
+        all = choice.getUnit() == null ? null : checks.of(choice.getUnit(), choice.getPeriod());
+    }
+
+    public String remind() {
+        return screen.submit(() -> {
+            checks.remind(choice.getUnit(), choice.getPeriod());
+            return Screen.onward("/appraisal/check" + choice.getQuery(), "appraisal.done.reminded");
+        });
+    }
+
+    /** Null where the reader sees nobody who is appraised. */
+    public UnitChecks getAll() {
+        return all;
+    }
+
+    public List<CheckRow> getRows() {
+        return all.rows().stream().filter(row -> state == null || row.check().code().equals(state)).toList();
+    }
+
+    /** The states that somebody is in. */
+    public List<Check> getStates() {
+        return Stream.of(Check.values()).filter(check -> all.count(check) > 0).toList();
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public boolean isRemindable() {
+        return all != null && all.reminding() && all.stage() == MonthStage.DRAFT && all.silent() > 0;
+    }
+}
