@@ -9,7 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.lianbing.appraisal.AppealState;
 import org.lianbing.appraisal.Cause;
+import org.lianbing.appraisal.Check;
 import org.lianbing.appraisal.EntryCard;
 import org.lianbing.appraisal.IndicatorTotal;
 import org.lianbing.appraisal.Sentence;
@@ -56,6 +58,24 @@ public class AppraisalWords {
 
     public String state(IndicatorTotal.State state) {
         return texts.get("appraisal.state." + state.name().toLowerCase(Locale.ROOT));
+    }
+
+    public String check(Check check) {
+        return texts.get("appraisal.check.state." + check.code());
+    }
+
+    /** Style class of a badge. */
+    public String checkLook(Check check) {
+        return check == Check.AGREED ? "ok" : check == Check.DISPUTED ? "bad" : "warn";
+    }
+
+    public String appeal(AppealState state) {
+        return texts.get("appraisal.appeal.state." + state.code());
+    }
+
+    /** Style class of a badge. */
+    public String appealLook(AppealState state) {
+        return state == AppealState.OPEN ? "warn" : state == AppealState.GRANTED ? "ok" : "";
     }
 
     /** With its sign: +0.2, −1. */

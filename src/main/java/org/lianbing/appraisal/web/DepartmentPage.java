@@ -8,12 +8,14 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianbing.appraisal.DepartmentMonth;
 import org.lianbing.appraisal.Periods;
 import org.lianbing.appraisal.Standing;
 import org.lianbing.appraisal.UnitMonth;
 import org.lianbing.people.Access;
+import org.lianbing.people.MemberCard;
 import org.lianbing.people.Role;
 import org.lianbing.people.UnitCard;
 
@@ -135,6 +137,10 @@ public class DepartmentPage {
     /** What follows the address of a page about the same unit and month. */
     public String getQuery() {
         return "?unit=" + month.unit().id() + "&period=" + shown;
+    }
+
+    public String names(List<MemberCard> members) {
+        return members.stream().map(MemberCard::name).collect(Collectors.joining("、"));
     }
 
     public boolean isEntering() {

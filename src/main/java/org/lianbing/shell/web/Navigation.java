@@ -51,8 +51,11 @@ public class Navigation {
                 link("exam.marking.title", "/exam/marking", TRAINER), link("question.bank.title", "/question/bank", TRAINER));
         group("shell.appraisal", "appraisal", link("appraisal.month.title", "/appraisal/month").onlyIf(card.inPostOn() != null),
                 link("appraisal.department.title", "/appraisal/department", DIRECTOR, INSPECTION, CENTRE, DEPUTY, HR),
-                link("appraisal.enter.title", "/appraisal/enter", DIRECTOR, INSPECTION, CENTRE, DEPUTY),
-                link("appraisal.periods.title", "/appraisal/periods", DEPUTY, HR, ADMIN));
+                link("appraisal.sheet.title", "/appraisal/sheet", DIRECTOR, INSPECTION, CENTRE, DEPUTY),
+                link("appraisal.check.title", "/appraisal/check", DIRECTOR, INSPECTION, DEPUTY),
+                link("appraisal.appeals.title", "/appraisal/appeals", INSPECTION, DEPUTY),
+                link("appraisal.year.title", "/appraisal/year", DEPUTY, HR),
+                link("appraisal.periods.title", "/appraisal/periods", DEPUTY, INSPECTION, HR, ADMIN));
         group("shell.people", "people", link("people.members.title", "/people/members", TRAINER, DIRECTOR, INSPECTION, CENTRE, DEPUTY, HR,
                 ADMIN), link("onboarding.newcomers.title", "/onboarding/newcomers").onlyIf(mentor || me.has(TRAINER, DIRECTOR, DEPUTY, HR)),
                 link("onboarding.desk.title", "/onboarding/shadowing").onlyIf(mentor), link("people.units.title", "/people/units", ADMIN, HR),
