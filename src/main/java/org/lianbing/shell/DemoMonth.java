@@ -9,9 +9,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lianbing.appraisal.ClosePeriod;
+import org.lianbing.appraisal.ConfirmMonth;
+import org.lianbing.appraisal.DecideAppeal;
 import org.lianbing.appraisal.EnterPoints;
-import org.lianbing.appraisal.ReverseEntry;
+import org.lianbing.appraisal.PublishDraft;
+import org.lianbing.appraisal.RaiseAppeal;
+import org.lianbing.appraisal.Remedy;
 
 /** The month's appraisal: entries by those who make them, an appeal granted, the banner, the closing. */
 @ApplicationScoped
@@ -21,6 +26,8 @@ class DemoMonth {
     private static final String INSPECTION = "060003";
     private static final String DEPUTY = "060001";
     private static final Map<String, String> DIRECTORS = Map.of("dept1", "060008", "dept2", "060009", "dept3", "060010");
+    private static final String DISPUTING = "061206";
+    private static final Set<String> SILENT = Set.of("061103", "061203", "061304");
     private static final BigDecimal ENTERED_WEIGHT = new BigDecimal(90);
 
     /** What is entered by hand: indicator, weight, who (null: the director), the reason. Training effect comes from the exam. */
@@ -33,18 +40,25 @@ class DemoMonth {
             new Entered("data", 5, INSPECTION, "五类记录抽查"));
 
     private final EnterPoints enter;
-    private final ReverseEntry reverse;
+    private final PublishDraft draft;
+    private final ConfirmMonth confirm;
+    private final RaiseAppeal appeal;
+    private final DecideAppeal decide;
     private final ClosePeriod close;
     private final DemoActs acts;
+    private long taken;
 
     DemoMonth() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    DemoMonth(EnterPoints enter, ReverseEntry reverse, ClosePeriod close, DemoActs acts) {
+    DemoMonth(EnterPoints enter, PublishDraft draft, ConfirmMonth confirm, RaiseAppeal appeal, DecideAppeal decide, ClosePeriod close, DemoActs acts) {
         this.enter = enter;
-        this.reverse = reverse;
+        this.draft = draft;
+        this.confirm = confirm;
+        this.appeal = appeal;
+        this.decide = decide;
         this.close = close;
         this.acts = acts;
     }
@@ -80,10 +94,16 @@ class DemoMonth {
         return rest.multiply(BigDecimal.valueOf(indicator.weight())).divide(ENTERED_WEIGHT, 1, RoundingMode.HALF_UP);
     }
 
-    /** Day 6 an appeal is granted, day 9 the banner and the closing. */
+    /** Day 5 the draft, day 6 an appeal that is granted, day 7 most agree, day 9 the banner and the closing. */
     void finish(DemoCalendar calendar) {
+        if (calendar.hasCome(calendar.following(5))) {
+            draft(calendar);
+        }
         if (calendar.hasCome(calendar.following(6))) {
             appeal(calendar);
+        }
+        if (calendar.hasCome(calendar.following(7))) {
+            agree(calendar);
         }
         LocalDate day = calendar.following(9);
         if (calendar.hasCome(day)) {
@@ -98,10 +118,30 @@ class DemoMonth {
         }
     }
 
-    private void appeal(DemoCalendar calendar) {
-        long taken = acts.as(INSPECTION, calendar.at(calendar.following(4), 15, 0), () -> enter.enter(acts.id("061206"), calendar.month(), "data",
+    /** The deduction that will be disputed, and the draft; the resit has been posted by then. */
+    private void draft(DemoCalendar calendar) {
+        taken = acts.as(INSPECTION, calendar.at(calendar.following(4), 15, 0), () -> enter.enter(acts.id(DISPUTING), calendar.month(), "data",
                 BigDecimal.ONE.negate(), "抽查发现两户档案电话未更新"));
-        acts.as(INSPECTION, calendar.at(calendar.following(6), 10, 0), () -> reverse.reverse(taken, "申诉成立：两户当月已停业，系统尚未注销"));
+        acts.jobsHaveRun(calendar.at(calendar.following(5), 16, 59));
+        acts.as(DEPUTY, calendar.at(calendar.following(5), 17, 0), () -> draft.publish(calendar.month()));
+    }
+
+    private void appeal(DemoCalendar calendar) {
+        long id = acts.as(DISPUTING, calendar.at(calendar.following(6), 8, 20), () -> appeal.raise(calendar.month(), taken,
+                "这两户当月已经停业，电话打不通不是档案没更新，请核实。"));
+        acts.as(DEPUTY, calendar.at(calendar.following(6), 10, 0), () -> {
+            decide.grant(id, "申诉成立：两户当月已停业，系统尚未注销", new Remedy.Reverse());
+            return null;
+        });
+    }
+
+    /** All but a few, whose silence stays visible. */
+    private void agree(DemoCalendar calendar) {
+        DemoFiles.managers().stream().filter(manager -> !manager.isNewcomer() && !SILENT.contains(manager.number())).forEach(manager ->
+                acts.as(manager.number(), calendar.at(calendar.following(7), 18, 30), () -> {
+                    confirm.agree(calendar.month(), confirm.of(acts.id(manager.number()), calendar.month()).seen());
+                    return null;
+                }));
     }
 
     private record Entered(String code, int weight, String by, String reason) {

@@ -20,10 +20,12 @@ class MessagesTest {
 
     private static final Pattern IN_JAVA = Pattern.compile("\"(appraisal\\.(?:entry|member|indicator|period|scheme|outcome|done|rule|enter)"
             + "\\.[\\w-]+)\"");
-    private static final Pattern ON_PAGES = Pattern.compile("'(appraisal\\.[\\w.-]*\\w)'");
+    private static final Pattern ON_PAGES = Pattern.compile("(?<!json\\()'(appraisal\\.[\\w.-]*\\w)'");
     /** What is written to the audit trail, for machines. */
-    private static final Set<String> ACTS = Set.of("appraisal.entry.enter", "appraisal.entry.reverse", "appraisal.period.close",
-            "appraisal.scheme.install", "appraisal.scheme.publish");
+    private static final Set<String> ACTS = Set.of("appraisal.entry.enter", "appraisal.entry.reverse", "appraisal.entry.undo",
+            "appraisal.entry.correct", "appraisal.period.close", "appraisal.period.draft", "appraisal.check.remind",
+            "appraisal.scheme.install", "appraisal.scheme.publish", "appraisal.appeal.raise", "appraisal.appeal.withdraw", "appraisal.check.agree",
+            "appraisal.scheme.sign");
 
     @Test
     void both_languages_say_the_same_things() throws IOException {

@@ -13,7 +13,7 @@ import org.lianbing.appraisal.Appeals;
 /** The appeals of members whose appraisal the reader sees. */
 @Named
 @RequestScoped
-public class AppealsPage {
+public class MonthAppealsPage {
 
     private static final int AT_ONCE = 25;
 

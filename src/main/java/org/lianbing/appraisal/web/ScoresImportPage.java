@@ -21,7 +21,7 @@ import org.lianbing.platform.web.Screen;
 /** Scores from a file: bring it, see row by row what it would do, then apply it. */
 @Named
 @RequestScoped
-public class SheetImportPage {
+public class ScoresImportPage {
 
     private static final String PURPOSE = "appraisal.scores";
 

@@ -17,7 +17,7 @@ import org.lianbing.platform.web.Screen;
 /** Who has checked his month, and reminding those who have not. */
 @Named
 @RequestScoped
-public class ChecksPage {
+public class MonthChecksPage {
 
     @Inject
     Checks checks;

@@ -25,7 +25,7 @@ import org.lianbing.platform.web.Screen;
 /** One appeal: what the member says, what is answered; the group decides here, the member may take it back. */
 @Named
 @RequestScoped
-public class AppealPage {
+public class MonthAppealPage {
 
     @Inject
     Appeals appeals;

@@ -14,7 +14,7 @@ import org.lianbing.appraisal.YearSheets;
 /** A unit's year, month by month, for the annual file. */
 @Named
 @RequestScoped
-public class YearPage {
+public class AppraisalYearPage {
 
     private static final int FIRST = 2000;
 

@@ -18,7 +18,7 @@ import org.lianbing.people.UnitCard;
 /** The score sheet of a unit's month; its script saves each cell. */
 @Named
 @RequestScoped
-public class SheetPage {
+public class ScoresPage {
 
     private static final int AT_ONCE = 60;
 
