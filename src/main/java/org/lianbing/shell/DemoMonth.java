@@ -46,7 +46,6 @@ class DemoMonth {
     private final DecideAppeal decide;
     private final ClosePeriod close;
     private final DemoActs acts;
-    private long taken;
 
     DemoMonth() {
         this(null, null, null, null, null, null, null);
@@ -96,11 +95,9 @@ class DemoMonth {
 
     /** Day 5 the draft, day 6 an appeal that is granted, day 7 most agree, day 9 the banner and the closing. */
     void finish(DemoCalendar calendar) {
-        if (calendar.hasCome(calendar.following(5))) {
-            draft(calendar);
-        }
+        long taken = calendar.hasCome(calendar.following(5)) ? draft(calendar) : 0;
         if (calendar.hasCome(calendar.following(6))) {
-            appeal(calendar);
+            appeal(calendar, taken);
         }
         if (calendar.hasCome(calendar.following(7))) {
             agree(calendar);
@@ -119,14 +116,15 @@ class DemoMonth {
     }
 
     /** The deduction that will be disputed, and the draft; the resit has been posted by then. */
-    private void draft(DemoCalendar calendar) {
-        taken = acts.as(INSPECTION, calendar.at(calendar.following(4), 15, 0), () -> enter.enter(acts.id(DISPUTING), calendar.month(), "data",
+    private long draft(DemoCalendar calendar) {
+        long taken = acts.as(INSPECTION, calendar.at(calendar.following(4), 15, 0), () -> enter.enter(acts.id(DISPUTING), calendar.month(), "data",
                 BigDecimal.ONE.negate(), "抽查发现两户档案电话未更新"));
         acts.jobsHaveRun(calendar.at(calendar.following(5), 16, 59));
         acts.as(DEPUTY, calendar.at(calendar.following(5), 17, 0), () -> draft.publish(calendar.month()));
+        return taken;
     }
 
-    private void appeal(DemoCalendar calendar) {
+    private void appeal(DemoCalendar calendar, long taken) {
         long id = acts.as(DISPUTING, calendar.at(calendar.following(6), 8, 20), () -> appeal.raise(calendar.month(), taken,
                 "这两户当月已经停业，电话打不通不是档案没更新，请核实。"));
         acts.as(DEPUTY, calendar.at(calendar.following(6), 10, 0), () -> {
