@@ -16,7 +16,7 @@ public enum RosterField {
     HIRED(RosterText::date, "入职日期", "入职时间", "入司日期", "入司时间", "进单位日期", "进单位时间", "来本单位时间", "hired on", "hire date"),
     IN_POST(RosterText::date, "任现岗日期", "任现岗时间", "任现职日期", "任现职时间", "现岗位起始日期", "任现岗位时间", "任现岗位日期", "上岗日期", "in post since"),
     EMPLOYMENT(RosterText::employment, "用工形式", "用工性质", "用工类型", "员工类型", "人员类别", "employment"),
-    STATION(RosterText::station, "站点", "工作地点", "片区类型", "市场类型", "区域类型", "城乡类型", "place of work"),
+    STATION(RosterText::station, "工作地点", "站点", "片区类型", "市场类型", "区域类型", "城乡类型", "place of work"),
     GRADE(RosterText::grade, "技能等级", "职业技能等级", "职业资格等级", "营销员等级", "skill grade"),
     EMAIL(RosterText::email, "电子邮箱", "邮箱", "电子邮件", "email", "e-mail"),
     STATE(RosterText::presence, "状态", "在职状态", "人员状态", "员工状态", "在岗状态", "state"),

@@ -121,7 +121,7 @@ public class RosterResource {
         RosterPreview preview = importing.preview(upload, new RosterChoices("on".equals(create), "on".equals(whole), same));
         List<String> columns = new ArrayList<>(List.of(t.get("people.roster.row"), t.get("people.roster.reason")));
         columns.addAll(preview.headings());
-        Export export = Export.named(t.get("people.roster.problemsFile")).columns(columns);
+        Export export = Export.named(t.get("people.roster.problemsName")).columns(columns);
         for (RowProblem problem : preview.plan().problems()) {
             List<Object> cells = new ArrayList<>(List.of(problem.line(), problem.problems().stream().map(words::problem).collect(Collectors.joining(" "))));
             cells.addAll(problem.cells().subList(0, Math.min(problem.cells().size(), preview.headings().size())));
