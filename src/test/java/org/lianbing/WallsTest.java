@@ -45,11 +45,12 @@ class WallsTest {
             entry("drill", Set.of("people", "notice", "question", "exam", "curriculum")),
             entry("onboarding", Set.of("people", "notice", "question", "exam", "curriculum")),
             entry("appraisal", Set.of("people", "notice")),
-            entry("shell", Set.of("people", "notice", "question", "exam", "curriculum", "drill", "onboarding", "appraisal"))));
+            entry("operations", Set.of("people")),
+            entry("shell", Set.of("people", "notice", "question", "exam", "curriculum", "drill", "onboarding", "appraisal", "operations"))));
 
     /** Packages inside a place, beside its root. */
     private static final Set<String> EDGES = Set.of("web", "rest");
-    private static final Map<String, Set<String>> ROOMS = Map.of("question", Set.of("format"), "platform", Set.of("sheet"));
+    private static final Map<String, Set<String>> ROOMS = Map.of("question", Set.of("format"), "platform", Set.of("sheet", "backup"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.lianbing");
