@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.platform.Caller;
+import org.lianbing.platform.Measures;
 import org.lianbing.question.Body;
 
 /**
@@ -23,17 +24,19 @@ public class SaveAnswer {
     private final Sheets sheets;
     private final Caller caller;
     private final Clock clock;
+    private final Measures measures;
 
     SaveAnswer() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    SaveAnswer(Answers answers, Sheets sheets, Caller caller, Clock clock) {
+    SaveAnswer(Answers answers, Sheets sheets, Caller caller, Clock clock, Measures measures) {
         this.answers = answers;
         this.sheets = sheets;
         this.caller = caller;
         this.clock = clock;
+        this.measures = measures;
     }
 
     /**
@@ -62,6 +65,7 @@ public class SaveAnswer {
             answers.keepLate(attempt, slot, text, seq, now);
             throw new Failure.Conflict("exam.attempt.closed");
         }
+        measures.count(Measures.ANSWERS_SAVED);
         return new SavedAnswer(slot, stored.seq(), stored.response(), !saved, stored.savedAt(), now, stored.endsAt());
     }
 }

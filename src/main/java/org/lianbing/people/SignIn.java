@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.platform.Caller;
+import org.lianbing.platform.Measures;
 import org.lianbing.platform.Sql;
 
 /** Turns a name and a password into a token. User name and 工号 count as one account; only failures are counted, see {@link Guesses}. */
@@ -22,18 +23,20 @@ public class SignIn {
     private final Caller caller;
     private final Accounts accounts;
     private final Guesses guesses;
+    private final Measures measures;
 
     SignIn() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    SignIn(Sql sql, Clock clock, Caller caller, Accounts accounts, Guesses guesses) {
+    SignIn(Sql sql, Clock clock, Caller caller, Accounts accounts, Guesses guesses, Measures measures) {
         this.sql = sql;
         this.clock = clock;
         this.caller = caller;
         this.accounts = accounts;
         this.guesses = guesses;
+        this.measures = measures;
     }
 
     /** As {@link #signIn(String, String, SignInKind, String, String)} from a program, which is no device that would be known again. */
@@ -61,6 +64,7 @@ public class SignIn {
         guesses.refuseDuringPause(counted, place);
         if (!Passwords.matches(password, stored.map(Accounts.Stored::hash).orElse(null))) {
             guesses.failed(counted, place);
+            measures.count(Measures.SIGN_INS_FAILED);
             throw new Failure.Unauthenticated("people.signIn.wrong");
         }
         guesses.succeeded(member, counted, place, device);

@@ -10,7 +10,9 @@ import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,6 +22,7 @@ import java.util.logging.Logger;
 class Jobs {
 
     private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(20);
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -31,6 +34,11 @@ class Jobs {
     @Inject
     JobTurn turn;
 
+    @Inject
+    Measures measures;
+
+    private final Semaphore working = new Semaphore(1);
+    private volatile boolean stopping;
     private ScheduledFuture<?> ticking;
 
     void start(@Observes @Priority(100_000) Startup start) {
@@ -38,9 +46,14 @@ class Jobs {
         ticking = executor.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
     }
 
-    void stop(@Observes Shutdown end) {
+    /** Lets the job that is at work end, and begins no other. */
+    void stop(@Observes @Priority(1) Shutdown end) throws InterruptedException {
+        stopping = true;
         if (ticking != null) {
             ticking.cancel(false);
+            if (!working.tryAcquire(ENDS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warning("a job was still at work when the server stopped; its transaction is undone and it will run again");
+            }
         }
     }
 
@@ -55,13 +68,21 @@ class Jobs {
 
     /** Lets nothing through: an exception here would end the ticking for good. */
     private void tick() {
-        for (Job job : jobs) {
-            try {
-                turn.take(job);
-            } catch (RuntimeException failed) {
-                LOG.log(Level.WARNING, failed, () -> "job failed, will be tried again: " + job.name());
-                postpone(job, failed);
-            }
+        working.acquireUninterruptibly();
+        try {
+            jobs.stream().takeWhile(next -> !stopping).forEach(this::take);
+        } finally {
+            working.release();
+        }
+    }
+
+    private void take(Job job) {
+        try {
+            turn.take(job);
+        } catch (RuntimeException failed) {
+            measures.count(Measures.JOBS_FAILED);
+            LOG.log(Level.WARNING, failed, () -> "job failed, will be tried again: " + job.name());
+            postpone(job, failed);
         }
     }
 }

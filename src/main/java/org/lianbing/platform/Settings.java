@@ -34,6 +34,14 @@ public class Settings {
     String data;
 
     @Inject
+    @ConfigProperty(name = "LIANBING_BACKUPS")
+    Optional<String> backups;
+
+    @Inject
+    @ConfigProperty(name = "LIANBING_BACKUPS_KEPT", defaultValue = "14")
+    int backupsKept;
+
+    @Inject
     @ConfigProperty(name = "LIANBING_UPLOAD_MAX", defaultValue = "20")
     int uploadMax;
 
@@ -48,6 +56,14 @@ public class Settings {
     @Inject
     @ConfigProperty(name = "LIANBING_SMTP_FROM")
     Optional<String> smtpFrom;
+
+    @Inject
+    @ConfigProperty(name = "LIANBING_HTTPS_PORT", defaultValue = "9443")
+    int httpsPort;
+
+    @Inject
+    @ConfigProperty(name = "LIANBING_HTTPS_ONLY", defaultValue = "false")
+    boolean httpsOnly;
 
     /** Whether the invented company is shown; never true where real people work. */
     public boolean demo() {
@@ -69,9 +85,29 @@ public class Settings {
         return Path.of(data);
     }
 
+    /** Folder of the backups; its owner alone should be able to read it. */
+    public Path backups() {
+        return backups.filter(text -> !text.isBlank()).map(Path::of).orElseGet(() -> data().resolve("backups"));
+    }
+
+    /** How many nightly backups are kept; 0: none is made. */
+    public int backupsKept() {
+        return backupsKept;
+    }
+
     /** The largest file that is taken, in bytes; set in MB. */
     public long uploadMax() {
         return (long) uploadMax * MEGABYTE;
+    }
+
+    /** Whether pages and calls are answered over HTTPS only. */
+    public boolean httpsOnly() {
+        return httpsOnly;
+    }
+
+    /** The port of this server's own HTTPS. */
+    public int httpsPort() {
+        return httpsPort;
     }
 
     /** How people reach this server from outside, without a slash at the end. */

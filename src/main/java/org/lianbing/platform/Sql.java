@@ -142,7 +142,18 @@ public class Sql {
     /** The database refused; a fault of ours or of the machine, never of the input. */
     static final class Broken extends RuntimeException {
         Broken(String statement, SQLException cause) {
-            super(statement, cause);
+            super(statement, withoutValues(cause));
+        }
+
+        /** Who broke a constraint, or gave what does not fit, stands in the message with name and number: not for the log. */
+        private static SQLException withoutValues(SQLException cause) {
+            String state = cause.getSQLState();
+            if (state == null || !state.startsWith("22") && !state.startsWith("23")) {
+                return cause;
+            }
+            SQLException told = new SQLException("refused by the database; values are not told", state, cause.getErrorCode());
+            told.setStackTrace(cause.getStackTrace());
+            return told;
         }
     }
 }

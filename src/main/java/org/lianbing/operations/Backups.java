@@ -1,0 +1,62 @@
+package org.lianbing.operations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import org.lianbing.people.Access;
+import org.lianbing.people.Role;
+import org.lianbing.platform.AuditTrail;
+
+/**
+ * The administrator's sight of the backups. A backup holds everything of everyone, so taking one out of the house is noted like
+ * making one.
+ */
+@ApplicationScoped
+public class Backups {
+
+    private final BackupFolder folder;
+    private final MakeBackup making;
+    private final Access access;
+    private final AuditTrail trail;
+
+    Backups() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    Backups(BackupFolder folder, MakeBackup making, Access access, AuditTrail trail) {
+        this.folder = folder;
+        this.making = making;
+        this.access = access;
+        this.trail = trail;
+    }
+
+    /** The newest first. */
+    public List<Backup> all() {
+        access.require(Role.ADMIN);
+        return folder.all();
+    }
+
+    /** Makes one now and returns it; people go on working meanwhile. */
+    public Backup make() {
+        access.require(Role.ADMIN);
+        String name = making.make("manual");
+        trail.record("operations.backup.make", "backup/" + name, "");
+        return folder.all().stream().filter(backup -> backup.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** @throws org.lianbing.kernel.Failure.NotFound if there is no such backup */
+    public Path take(String name) {
+        access.require(Role.ADMIN);
+        Path file = folder.find(name);
+        trail.record("operations.backup.take", "backup/" + name, "");
+        return file;
+    }
+
+    /** Where they lie on the server. */
+    public Path place() {
+        access.require(Role.ADMIN);
+        return folder.path();
+    }
+}

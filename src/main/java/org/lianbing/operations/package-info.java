@@ -1,0 +1,2 @@
+/** Owns running the product: backups by night and by hand, health, what is measured. */
+package org.lianbing.operations;

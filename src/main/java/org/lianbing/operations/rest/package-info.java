@@ -1,0 +1,2 @@
+/** The calls of who runs the product. */
+package org.lianbing.operations.rest;

@@ -1,0 +1,2 @@
+/** The pages of who runs the product. */
+package org.lianbing.operations.web;
