@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.io.File;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +16,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,8 +26,10 @@ import java.util.regex.Pattern;
  *   mvn package liberty:create liberty:deploy
  *   java [-Dport=9085] src/bench/KillNine.java [runs, default 20]
  *
+ * With -Dend=stop it stops the server as it is meant to be stopped, and also counts the requests that were sent and got no answer.
+ *
  * On the embedded database by default; on PostgreSQL when LIANBING_DB_URL, _USER and _PASSWORD name an empty database. Exit 1 if
- * any acknowledged answer is lost.
+ * any acknowledged answer is lost, or any request was cut by a proper stop.
  */
 public class KillNine {
 
@@ -34,6 +38,9 @@ public class KillNine {
     static final String BASE = "http://localhost:" + PORT + "/api/";
     static final Path SERVER = Path.of("target/liberty/wlp/bin/server").toAbsolutePath();
     static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+
+    static final boolean PROPERLY = "stop".equals(System.getProperty("end"));
+    static final AtomicInteger CUT = new AtomicInteger();
 
     record Acknowledged(long seq, String response) {
     }
@@ -59,7 +66,10 @@ public class KillNine {
         }
         stop(server);
         System.out.println(lost == 0 ? "nothing acknowledged was lost in " + runs + " runs" : "LOST: " + lost);
-        System.exit(lost == 0 ? 0 : 1);
+        if (PROPERLY) {
+            System.out.println(CUT + " requests were cut");
+        }
+        System.exit(lost == 0 && (!PROPERLY || CUT.get() == 0) ? 0 : 1);
     }
 
     /** Sixteen threads save with rising numbers; once enough are acknowledged (or after a minute) the server is killed among them. What was acknowledged in this run is returned. */
@@ -76,7 +86,11 @@ public class KillNine {
         for (int i = 0; i < 1200 && acknowledged.size() < enough; i++) {
             Thread.sleep(50);
         }
-        kill(server);
+        if (PROPERLY) {
+            ask(server);
+        } else {
+            kill(server);
+        }
         dead.set(true);
         for (Thread thread : threads) {
             thread.join();
@@ -101,7 +115,10 @@ public class KillNine {
                 } else {
                     throw new IllegalStateException(answer.statusCode() + " " + answer.body());
                 }
+            } catch (ConnectException closed) {
+                return;
             } catch (IOException gone) {
+                CUT.incrementAndGet();
                 return;
             }
         }
@@ -204,6 +221,17 @@ public class KillNine {
             }
         }
         throw new IllegalStateException("the server is not ready after two minutes");
+    }
+
+    /** The members go on answering until nobody takes their connections any more. */
+    static void ask(Process server) throws InterruptedException {
+        try {
+            new ProcessBuilder(SERVER.toString(), "stop", "defaultServer").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start().waitFor();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        server.waitFor();
     }
 
     /** SIGKILL to the server's JVM: it gets no chance to write anything more. */
