@@ -38,6 +38,13 @@ class Answers {
                 + "and ends_at>=? and seq<?", response, seq, now, attempt, slot, member, now, seq) == 1;
     }
 
+    /** As {@link #save} where the rows still end at this bell: one statement, which without a transaction around it is its own. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    boolean saveUntil(Instant bell, long attempt, int slot, MemberId member, String response, long seq, Instant now) {
+        return sql.update("update answer set response=?, seq=?, saved_at=? where attempt_id=? and slot=? and member_id=? and not closed "
+                + "and ends_at=? and seq<?", response, seq, now, attempt, slot, member, bell, seq) == 1;
+    }
+
     Optional<Answer> find(long attempt, int slot) {
         return sql.one(Answer::read, "select " + Answer.COLUMNS + " from answer where attempt_id=? and slot=?", attempt, slot);
     }

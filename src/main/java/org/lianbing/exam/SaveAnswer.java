@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.platform.Caller;
@@ -17,22 +18,24 @@ import org.lianbing.question.Body;
  * the attempt, uncounted, for the trainer to admit with a reason.
  */
 @ApplicationScoped
-@Transactional(dontRollbackOn = Failure.Conflict.class)
+@Transactional(value = Transactional.TxType.SUPPORTS, dontRollbackOn = Failure.Conflict.class)
 public class SaveAnswer {
 
     private final Answers answers;
+    private final SaveGuarded guarded;
     private final Sheets sheets;
     private final Caller caller;
     private final Clock clock;
     private final Measures measures;
 
     SaveAnswer() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    SaveAnswer(Answers answers, Sheets sheets, Caller caller, Clock clock, Measures measures) {
+    SaveAnswer(Answers answers, SaveGuarded guarded, Sheets sheets, Caller caller, Clock clock, Measures measures) {
         this.answers = answers;
+        this.guarded = guarded;
         this.sheets = sheets;
         this.caller = caller;
         this.clock = clock;
@@ -56,16 +59,26 @@ public class SaveAnswer {
             throw Failure.Invalid.field("seq", "exam.answer.seq");
         }
         body.check(response);
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String text = Answer.text(response);
-        boolean saved = answers.save(attempt, slot, me, text, seq, now);
-        Answer stored = answers.find(attempt, slot).orElseThrow();
-        boolean known = stored.seq() >= seq;
-        if (!saved && !known && (stored.closed() || stored.endsAt().isBefore(now))) {
-            answers.keepLate(attempt, slot, text, seq, now);
-            throw new Failure.Conflict("exam.attempt.closed");
+        SavedAnswer saved = atOnce(attempt, slot, me, text, response, seq, now);
+        if (saved == null) {
+            saved = guarded.save(attempt, slot, me, text, seq, now);
+            sheets.rememberBell(attempt, saved.endsAt());
         }
         measures.count(Measures.ANSWERS_SAVED);
-        return new SavedAnswer(slot, stored.seq(), stored.response(), !saved, stored.savedAt(), now, stored.endsAt());
+        return saved;
+    }
+
+    /**
+     * The usual save: one statement, its own transaction, told nothing but that it hit. The bell that this node remembers is part of
+     * its guard, so that a bell that was moved is never taken for the true one.
+     *
+     * @return null if anything is otherwise than usual; nothing is changed then
+     */
+    private SavedAnswer atOnce(long attempt, int slot, MemberId me, String text, JsonValue response, long seq, Instant now) {
+        Instant bell = sheets.bell(attempt);
+        boolean usual = bell != null && !now.isAfter(bell) && answers.saveUntil(bell, attempt, slot, me, text, seq, now);
+        return usual ? new SavedAnswer(slot, seq, text == null ? null : response, false, now, now, bell) : null;
     }
 }

@@ -2,6 +2,7 @@ package org.lianbing.exam;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ class Sheets {
     private final Answers answers;
     private final Bank bank;
     private final Map<Long, Sheet> known = new ConcurrentHashMap<>();
+    private final Map<Long, Instant> bells = new ConcurrentHashMap<>();
 
     Sheets() {
         this(null, null);
@@ -44,6 +46,18 @@ class Sheets {
             }
         }
         return member.equals(sheet.member()) ? sheet.bodies().get(slot) : null;
+    }
+
+    /** When the attempt's rows ended as this node last saw them; null if it never did. May have been moved since. */
+    Instant bell(long attempt) {
+        return bells.get(attempt);
+    }
+
+    void rememberBell(long attempt, Instant bell) {
+        if (bells.size() >= AT_MOST) {
+            bells.clear();
+        }
+        bells.put(attempt, bell);
     }
 
     private Sheet load(long attempt) {
