@@ -33,6 +33,8 @@ class SaveAnswerIT {
     @Inject
     SaveAnswer save;
     @Inject
+    Invigilate invigilate;
+    @Inject
     TravellingClock travel;
     @Inject
     Clock clock;
@@ -112,6 +114,24 @@ class SaveAnswerIT {
         assertThatThrownBy(() -> at(attempt.endsAt().plusSeconds(1), 2)).isInstanceOf(Failure.Conflict.class).hasMessage("exam.attempt.closed");
         assertThat(stored(1)).isEqualTo(JsonValue.TRUE);
         assertThat(stored(2)).isNull();
+    }
+
+    @Test
+    void a_node_that_knows_the_bell_refuses_after_it_too() {
+        room.save(candidate, attempt, 1, true, 1);
+        assertThat(at(attempt.endsAt(), 2).stale()).isFalse();
+        assertThatThrownBy(() -> at(attempt.endsAt().plusSeconds(1), 3)).isInstanceOf(Failure.Conflict.class);
+        assertThat(lateAnswers()).hasSize(1);
+    }
+
+    @Test
+    void a_bell_that_was_moved_between_two_saves_is_told_by_the_next() {
+        room.save(candidate, attempt, 1, true, 1);
+        Person trainer = People.someone().in(candidate.unit()).as(Role.TRAINER).enter();
+        room.doAs(trainer, () -> invigilate.extend(ExamRoom.id(attempt), 10, "断网"));
+        Instant moved = attempt.endsAt().plus(Duration.ofMinutes(10));
+        assertThat(List.of(room.save(candidate, attempt, 2, true, 1), room.save(candidate, attempt, 3, true, 1), at(moved, 4)))
+                .allMatch(saved -> !saved.stale() && saved.endsAt().equals(moved));
     }
 
     @Test
