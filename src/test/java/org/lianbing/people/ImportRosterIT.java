@@ -85,7 +85,7 @@ class ImportRosterIT {
         as(hr, () -> rename(other, "东片客服部"));
         Person moved = People.someone().in(hr.unit()).enter();
         Person gone = People.someone().in(hr.unit()).as(Role.DIRECTOR).enter();
-        String token = signIn.issue(gone.memberId(), SignInKind.API, "test").token();
+        String token = signIn.issue(gone.memberId(), SignInKind.API, "test", SignInKind.API.lasts()).token();
         long upload = bring(hr, "员工编号,姓名,所在部门,状态,离职日期\n" + moved.number() + ",测试员,东片客服部,在职,\n" + gone.number() + ",测试员,,离职,2026-01-31\n");
         RosterPlan plan = as(hr, () -> importing.preview(upload, NOTHING).plan());
         as(hr, () -> importing.apply(upload, NOTHING, new ImportRoster.Consent(plan.fingerprint(), false, true)));
