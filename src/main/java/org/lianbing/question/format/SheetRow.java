@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lianbing.platform.sheet.Headed;
 import org.lianbing.platform.sheet.Sheet;
 import org.lianbing.question.Brought;
@@ -52,8 +53,10 @@ final class SheetRow {
         refuseUnless(topic.length() <= KeepTopics.LONGEST_TITLE && topic.lines().count() <= 1, "topic", "question.import.topic", KeepTopics.LONGEST_TITLE);
         Optional<Kind> kind = kind();
         Optional<Checked> checked = kind.map(this::typed).map(CheckTyped::of);
-        checked.ifPresent(one -> one.problems().forEach(problem ->
-                refuse(problem.field(), problem.code(), problem.args().toArray())));
+        // what could not be read at all is not said a second time as missing
+        Set<String> unread = problems.stream().map(one -> one.problem().field()).collect(Collectors.toSet());
+        checked.ifPresent(one -> one.problems().stream().filter(problem -> !unread.contains(problem.field()))
+                .forEach(problem -> refuse(problem.field(), problem.code(), problem.args().toArray())));
         return problems.isEmpty() && checked.isPresent() ? Optional.of(new Brought(sheet, line.number(), code, topic, checked.get().content()))
                 : Optional.empty();
     }

@@ -87,7 +87,7 @@ class SheetQuestionsTest {
 
     @Test
     void a_row_says_what_is_wrong_with_it() {
-        assertThat(problems("题型\t题干\tA\tB\t答案\n单选\t哪个？\t甲\t乙\tD")).contains("question.import.letters");
+        assertThat(problems("题型\t题干\tA\tB\t答案\n单选\t哪个？\t甲\t乙\tD")).containsExactly("question.import.letters");
         assertThat(problems("题型\t题干\tA\tB\t答案\n单选\t哪个？\t甲\t乙\tAB")).containsExactly("question.typed.manyRight");
         assertThat(problems("题型\t题干\t答案\n猜谜\t哪个？\t甲")).containsExactly("question.import.kind");
         assertThat(problems("题型\t题干\t答案\n判断\t\t对")).containsExactly("question.typed.prompt");
