@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.AbstractMap;
+import java.util.List;
 import java.util.Set;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.Problem;
@@ -53,6 +54,11 @@ public class Texts extends AbstractMap<String, String> {
             words[i] = args[i] instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : args[i];
         }
         return bundles.text(getLanguage(), key, words);
+    }
+
+    /** A sentence with its words in a list; they are the company's own. Expressions of pages cannot spread a list over {@link #of}. */
+    public String with(String key, List<String> words) {
+        return of(key, words.stream().map(this::own).toArray());
     }
 
     public boolean has(String key) {

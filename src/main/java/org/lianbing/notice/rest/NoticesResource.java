@@ -46,7 +46,7 @@ public class NoticesResource {
     }
 
     private Told told(Notice notice) {
-        return new Told(notice.id(), notice.code(), texts.of(notice.code(), notice.words().stream().map(texts::own).toArray()), notice.link(),
+        return new Told(notice.id(), notice.code(), texts.with(notice.code(), notice.words()), notice.link(),
                 notice.sentBy(), notice.sentAt(), notice.times(), notice.read());
     }
 

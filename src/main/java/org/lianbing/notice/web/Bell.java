@@ -44,6 +44,6 @@ public class Bell {
 
     /** The sentence in the reader's language; titles in it are the company's own. */
     public String text(Notice notice) {
-        return texts.of(notice.code(), notice.words().stream().map(texts::own).toArray());
+        return texts.with(notice.code(), notice.words());
     }
 }
