@@ -173,7 +173,8 @@ function begin() {
     const rest = [...cells.values()];
     const pending = rest.filter(cell => cell.pending()).length;
     const awaited = rest.filter(cell => cell.isAwaited() && cell.weight > 0).length;
-    state.textContent = pending > 0 ? fill(text.pending, pending) : awaited > 0 ? fill(text.awaited, awaited) : text.all;
+    const asking = rest.filter(cell => cell.needsReason()).length;
+    state.textContent = asking > 0 ? fill(text.asking, asking) : pending > 0 ? fill(text.pending, pending) : awaited > 0 ? fill(text.awaited, awaited) : text.all;
   }
 
   function sum(row) {
@@ -258,7 +259,7 @@ function begin() {
     const asking = written.filter(one => one.needsReason());
     if (asking.length > 0) {
       document.querySelector("details.columns").open = true;
-      state.textContent = fill(text.pastedReason, asking.length);
+      tally();
       document.querySelector(`[data-column="${asking[0].td.dataset.indicator}"] input`).focus();
     }
   }

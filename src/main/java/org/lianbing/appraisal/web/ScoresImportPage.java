@@ -52,7 +52,7 @@ public class ScoresImportPage {
             throw new Failure.NotFound("appraisal.period.malformed");
         }
         sheet = sheets.of(Ask.id(request, "unit", "people.unit.unknown"), period);
-        if (request.getParameter("upload") != null && !"POST".equals(request.getMethod())) {
+        if (request.getParameter("upload") != null) {
             look();
         }
     }
