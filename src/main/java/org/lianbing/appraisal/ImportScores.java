@@ -95,7 +95,8 @@ public class ImportScores {
     }
 
     private static Headed headed(ScoreSheet sheet, Path file) {
-        Headings headings = new Headings().need(NUMBER, "工号", "员工编号", "员工工号", "Staff no.", "No.", "Number").field(NAME, "姓名", "Name");
+        Headings headings = new Headings().need(NUMBER, "工号", "员工编号", "员工工号", "Staff no.", "No.", "Number").field(NAME, "姓名", "Name")
+                .field("unit", "单位", "Unit");
         sheet.columns().forEach(column -> headings.field(column.code(), column.title())
                 .field(column.code() + REASON, column.title() + "理由", column.title() + " reason"));
         Headed headed = ReadSheets.of(file).stream().flatMap(one -> headings.in(one).stream()).findFirst()

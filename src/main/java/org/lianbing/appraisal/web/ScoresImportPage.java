@@ -23,7 +23,7 @@ import org.lianbing.platform.web.Screen;
 @RequestScoped
 public class ScoresImportPage {
 
-    private static final String PURPOSE = "appraisal.scores";
+    private static final String PURPOSE = "appraisal/scores";
 
     @Inject
     ScoreSheets sheets;
