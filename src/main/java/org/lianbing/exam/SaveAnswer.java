@@ -6,7 +6,6 @@ import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.platform.Caller;
@@ -59,7 +58,7 @@ public class SaveAnswer {
             throw Failure.Invalid.field("seq", "exam.answer.seq");
         }
         body.check(response);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         String text = Answer.text(response);
         SavedAnswer saved = atOnce(attempt, slot, me, text, response, seq, now);
         if (saved == null) {
