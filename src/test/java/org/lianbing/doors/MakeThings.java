@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,9 +25,16 @@ import org.lianbing.exam.PaperPart;
 import org.lianbing.exam.SetSitting;
 import org.lianbing.exam.StartAttempt;
 import org.lianbing.kernel.MemberId;
+import org.lianbing.notice.NewNotice;
+import org.lianbing.notice.Notify;
+import org.lianbing.onboarding.DayEntry;
+import org.lianbing.onboarding.KeepDay;
 import org.lianbing.platform.Actor;
 import org.lianbing.platform.Caller;
+import org.lianbing.platform.Sql;
+import org.lianbing.platform.Uploads;
 import org.lianbing.testing.Errand;
+import org.lianbing.testing.People;
 
 /** One thing of every kind that a door leads to, all of them one member's. Answers their ids by kind. */
 @Dependent
@@ -41,6 +50,14 @@ class MakeThings implements Errand {
     EnterPoints enter;
     @Inject
     StartDrill drill;
+    @Inject
+    Notify notify;
+    @Inject
+    KeepDay days;
+    @Inject
+    Uploads uploads;
+    @Inject
+    Sql sql;
     @Inject
     Caller caller;
     @Inject
@@ -59,7 +76,23 @@ class MakeThings implements Errand {
         made.add("period", month.toString());
         made.add("entry", Long.toString(caller.as(boss, () -> enter.enter(owner.member(), month, "data", BigDecimal.ONE, "资料齐全"))));
         made.add("drill", caller.as(owner, () -> drill.start(TOPIC, 3)).id());
+        made.add("notice", told(owner.member()));
+        made.add("question", Long.toString(sql.one(row -> row.id("n"), "select min(id) as n from question").orElseThrow()));
+        made.add("roster-upload", caller.as(owner, () -> Long.toString(uploads.keep("people.roster", "x.csv", new ByteArrayInputStream(new byte[] {'a'})))));
+        addShadowing(made, new MemberId(wish.getJsonNumber("newcomer").longValue()));
         return made.build().toString();
+    }
+
+    private String told(MemberId owner) {
+        notify.tell(List.of(owner), new NewNotice("exam.notice.remind", List.of("x"), "/exam/mine", People.unique("about")));
+        return Long.toString(sql.one(row -> row.id("n"), "select max(id) as n from notice where member_id=?", owner).orElseThrow());
+    }
+
+    private void addShadowing(JsonObjectBuilder made, MemberId newcomer) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+        made.add("newcomer", newcomer.toString());
+        made.add("day", Long.toString(caller.as(Actor.member(newcomer, "local"),
+                () -> days.send(DayEntry.of(today, 3, List.of(), "看了三户的陈列", "理了一次货架", "缺货怎么报"))).id()));
     }
 
     private NewSitting exam(MemberId candidate) {

@@ -3,6 +3,7 @@ package org.lianbing.doors;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class Town {
 
     final Person member;
     final Map<Role, Person> roles = new EnumMap<>(Role.class);
+    /** Of the second department, with every role there. */
+    final Person stranger;
     final Map<String, String> own;
     final Map<String, String> near;
     final Map<String, String> far;
@@ -31,6 +34,7 @@ final class Town {
         for (Role role : Role.values()) {
             roles.put(role, People.someone().named(role.code()).withoutPost().in(here).as(role).enter());
         }
+        stranger = People.someone().named("别处主管").withoutPost().in(there).as(Role.values()).enter();
         Person boss = People.someone().named("主管").withoutPost().in(company).as(Role.values()).enter();
         own = things(member, boss);
         near = things(People.someone().named("本部同事").in(here).enter(), boss);
@@ -46,7 +50,8 @@ final class Town {
     }
 
     private static Map<String, String> things(Person owner, Person boss) {
-        String wish = Json.createObjectBuilder().add("owner", owner.id()).add("boss", boss.id()).build().toString();
+        Person newcomer = People.someone().in(owner.unit()).newcomerSince(LocalDate.now().minusDays(30)).accompaniedBy(boss).enter();
+        String wish = Json.createObjectBuilder().add("owner", owner.id()).add("boss", boss.id()).add("newcomer", newcomer.id()).build().toString();
         JsonObject made = Json.createReader(new StringReader(Errand.run(MakeThings.class, wish))).readObject();
         Map<String, String> things = new HashMap<>();
         made.keySet().forEach(kind -> things.put(kind, made.getString(kind)));
