@@ -26,7 +26,7 @@ record Lockout(int free) {
 
     /** What is left of the pause, zero if it is over. */
     Duration left(long failures, Instant last, Instant now) {
-        if (last == null) {
+        if (last == null || pause(failures).isZero()) {
             return Duration.ZERO;
         }
         Duration left = Duration.between(now, last.plus(pause(failures)));

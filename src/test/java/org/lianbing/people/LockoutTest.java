@@ -32,6 +32,11 @@ class LockoutTest {
     }
 
     @Test
+    void a_clock_that_runs_ahead_on_another_node_makes_no_pause_of_few_failures() {
+        assertThat(Lockout.ONE_PLACE.left(1, NOW.plusSeconds(30), NOW)).isZero();
+    }
+
+    @Test
     void all_new_places_together_pause_only_far_above_what_a_person_mistypes() {
         assertThat(Lockout.NEW_PLACES.pause(49)).isZero();
         assertThat(Lockout.NEW_PLACES.pause(50)).isEqualTo(Duration.ofMinutes(1));
