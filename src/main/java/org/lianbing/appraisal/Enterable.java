@@ -19,6 +19,9 @@ import org.lianbing.people.Role;
 @Transactional
 class Enterable {
 
+    /** S37; which of them enters what, the scheme says. */
+    private static final Role[] BY = {Role.DIRECTOR, Role.INSPECTION, Role.CENTRE, Role.DEPUTY};
+
     private final Access access;
     private final Schemes schemes;
     private final Periods periods;
@@ -42,6 +45,11 @@ class Enterable {
                 .filter(indicator -> over.stream().anyMatch(holding -> holding.role().code().equals(indicator.enteredBy())))
                 .forEach(indicator -> found.putIfAbsent(indicator.code(), indicator));
         return List.copyOf(found.values());
+    }
+
+    /** @throws Failure.Forbidden unless one of the caller's roles there enters anything in any month */
+    void requireAnyOver(String unitPath) {
+        access.requireOverUnit(unitPath, BY);
     }
 
     /**

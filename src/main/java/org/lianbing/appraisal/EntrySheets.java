@@ -51,6 +51,7 @@ public class EntrySheets {
         if (access.pathsInSight(Matter.APPRAISAL).stream().noneMatch(unit.path()::startsWith)) {
             throw new Failure.Forbidden("people.forbidden");
         }
+        enterable.requireAnyOver(unit.path());
         List<Indicator> mine = enterable.over(unit.path(), period);
         Indicator chosen = mine.stream().filter(one -> one.code().equals(indicator)).findFirst()
                 .orElse(mine.isEmpty() ? null : mine.get(0));

@@ -47,7 +47,9 @@ public class MonthOf {
     public MemberMonth member(MemberId id, YearMonth period) {
         access.requireSight(id, Matter.APPRAISAL);
         MemberCard member = members.card(id);
-        return totals.of(member, period).map(total -> described(total, period))
+        // asked before the entries are read: what is posted between the two then shows as waiting once more, never as missing
+        boolean waiting = isWaiting(id);
+        return totals.of(member, period).map(total -> described(total, period, waiting))
                 .orElseGet(() -> MemberMonth.notAppraised(member, period, periods.isOpen(period)));
     }
 
@@ -57,13 +59,13 @@ public class MonthOf {
         return member(member.id(), period);
     }
 
-    private MemberMonth described(MemberTotal month, YearMonth period) {
+    private MemberMonth described(MemberTotal month, YearMonth period, boolean waiting) {
         Scheme scheme = month.scheme();
         List<EntryCard> own = explain.explain(month.own());
         List<EntryCard> corrections = explain.explain(month.total().corrections());
         return new MemberMonth(month.member(), period, periods.isOpen(period), scheme.id(), scheme.title(), month.total().total(),
                 month.total().outOf(), month.total().hundred(), month.total().prorated().orElse(null), indicators(month, own), corrections,
-                explain.explain(month.elsewhere()), isWaiting(month.member().id()));
+                explain.explain(month.elsewhere()), waiting);
     }
 
     private static List<IndicatorMonth> indicators(MemberTotal month, List<EntryCard> own) {

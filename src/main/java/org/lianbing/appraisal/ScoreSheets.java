@@ -53,6 +53,7 @@ public class ScoreSheets {
         if (access.pathsInSight(Matter.APPRAISAL).stream().noneMatch(unit.path()::startsWith)) {
             throw new Failure.Forbidden("people.forbidden");
         }
+        enterable.requireAnyOver(unit.path());
         List<MemberTotal> months = totals.of(unit.path(), period).stream().filter(month -> !month.member().id().equals(access.me().id())).toList();
         List<Indicator> columns = enterable.over(unit.path(), period).stream().filter(indicator -> months.stream()
                 .anyMatch(month -> month.scheme().indicator(indicator.code()).isPresent())).toList();

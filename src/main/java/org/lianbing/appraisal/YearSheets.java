@@ -15,6 +15,7 @@ import org.lianbing.kernel.MemberId;
 import org.lianbing.people.Access;
 import org.lianbing.people.Matter;
 import org.lianbing.people.MemberCard;
+import org.lianbing.people.Role;
 import org.lianbing.people.UnitCard;
 import org.lianbing.people.Units;
 
@@ -38,6 +39,11 @@ public class YearSheets {
         this.units = units;
         this.periods = periods;
         this.totals = totals;
+    }
+
+    /** @throws Failure.Forbidden unless the caller sees somebody's appraisal */
+    public void requireReader() {
+        access.require(Matter.APPRAISAL.roles().toArray(Role[]::new));
     }
 
     /** @throws Failure.Forbidden if the caller may not see the appraisal of the unit's members */

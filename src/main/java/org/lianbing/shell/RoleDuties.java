@@ -6,8 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.lianbing.appraisal.Appeals;
 import org.lianbing.appraisal.ClosePeriod;
+import org.lianbing.appraisal.ConfirmMonth;
 import org.lianbing.appraisal.DepartmentMonth;
+import org.lianbing.appraisal.MonthStage;
+import org.lianbing.appraisal.MyCheck;
+import org.lianbing.appraisal.Periods;
 import org.lianbing.appraisal.UnitMonth;
 import org.lianbing.curriculum.Packs;
 import org.lianbing.exam.MarkAnswers;
@@ -16,7 +21,7 @@ import org.lianbing.people.Me;
 import org.lianbing.people.Members;
 import org.lianbing.people.Role;
 
-/** What the roles of a member ask of him today: marking, entries, closing, courses that are broken. */
+/** What his own month and his roles ask of a member today: agreeing, marking, entries, appeals, closing, courses that are broken. */
 @ApplicationScoped
 @Transactional
 class RoleDuties {
@@ -26,24 +31,36 @@ class RoleDuties {
     private final ClosePeriod close;
     private final Packs packs;
     private final Members members;
+    private final Appeals appeals;
+    private final ConfirmMonth confirm;
+    private final Periods periods;
 
     RoleDuties() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    RoleDuties(MarkAnswers marking, DepartmentMonth months, ClosePeriod close, Packs packs, Members members) {
+    RoleDuties(MarkAnswers marking, DepartmentMonth months, ClosePeriod close, Packs packs, Members members, Appeals appeals,
+            ConfirmMonth confirm, Periods periods) {
         this.marking = marking;
         this.months = months;
         this.close = close;
         this.packs = packs;
         this.members = members;
+        this.appeals = appeals;
+        this.confirm = confirm;
+        this.periods = periods;
     }
 
     List<Due> of(Me me) {
         List<Due> due = new ArrayList<>();
+        addOwnMonth(due, me);
         if (me.has(Role.TRAINER) && marking.waiting() > 0) {
             due.add(Due.of("shell.due.marking", marking.waiting(), "shell.due.markingWhy", List.of(), "/exam/marking", "exam.marking.title"));
+        }
+        long disputed = me.has(Role.DEPUTY, Role.INSPECTION) ? appeals.waiting() : 0;
+        if (disputed > 0) {
+            due.add(Due.of("shell.due.appeals", disputed, "shell.due.appealsWhy", List.of(), "/appraisal/appeals", "shell.due.appealsGo"));
         }
         if (me.has(Role.DEPUTY) && close.isCloser()) {
             close.next().ifPresent(closing -> due.add(Due.of("shell.due.close", month(closing.period()), "shell.due.closeWhy",
@@ -59,6 +76,18 @@ class RoleDuties {
                 || holding.role() == Role.INSPECTION || holding.role() == Role.DEPUTY || holding.role() == Role.HR).findFirst()
                 .ifPresent(holding -> due.add(board(me, holding)));
         return due;
+    }
+
+    /** While a month's draft is out, each whose month it is says whether it is right. */
+    private void addOwnMonth(List<Due> due, Me me) {
+        YearMonth period = periods.inWork();
+        if (periods.stage(period) == MonthStage.DRAFT) {
+            MyCheck mine = confirm.of(me.id(), period);
+            if (mine.isAgreeable()) {
+                due.add(Due.of("shell.due.confirm", month(period), "shell.due.confirmWhy", List.of(mine.until().toString()),
+                        "/appraisal/month?period=" + period, "shell.due.confirmGo"));
+            }
+        }
     }
 
     private Due board(Me me, Holding holding) {

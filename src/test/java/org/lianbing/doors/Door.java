@@ -20,6 +20,7 @@ import org.lianbing.people.Role;
  */
 record Door(String method, String path, boolean own, Set<Role> near, String body) {
 
+    private static final Set<String> EVERYBODYS = Set.of("period", "question");
     private static final Pattern PLACE = Pattern.compile("\\{([a-z-]+)(?:=([^}]*))?}");
 
     /** {@code GET /api/entries/{entry} | own | director deputy | body} */
@@ -37,11 +38,11 @@ record Door(String method, String path, boolean own, Set<Role> near, String body
                 : Arrays.stream(named.split("\\s+")).map(Role::of).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
-    /** A month is no thing: everyone has all of them. */
+    /** A month or a question is nobody's own. */
     boolean leadsToAThing() {
         Matcher place = PLACE.matcher(path + body);
         while (place.find()) {
-            if (place.group(2) == null && !"period".equals(place.group(1))) {
+            if (place.group(2) == null && !EVERYBODYS.contains(place.group(1))) {
                 return true;
             }
         }
@@ -50,7 +51,7 @@ record Door(String method, String path, boolean own, Set<Role> near, String body
 
     /** Whether what is asked for stands in its address: else what there is not is bad input. */
     boolean namesItsThing() {
-        return path.matches(".*\\{(?!period)[a-z-]+}.*");
+        return path.matches(".*\\{(?!period}|question})[a-z-]+}.*");
     }
 
     boolean admits(Set<Role> roles) {

@@ -117,6 +117,7 @@ class DoorsIT {
 
     private static Answer knock(Door door, Api caller, Map<String, String> things) {
         String path = door.to(things);
+        caller = door.body().startsWith("{") || door.body().isEmpty() ? caller : caller.with("Content-Type", "text/csv");
         return switch (door.method()) {
             case "GET" -> caller.get(path);
             case "DELETE" -> caller.delete(path);
@@ -126,6 +127,7 @@ class DoorsIT {
     }
 
     private static boolean isOpen(Door door) {
-        return Set.of("POST /api/tokens", "POST /api/session", "DELETE /api/session", "GET /people/sign-in", "GET /people/first").contains(door.name());
+        return Set.of("POST /api/tokens", "POST /api/session", "DELETE /api/session", "GET /people/sign-in", "GET /people/first",
+                "GET /people/forgot", "GET /people/key").contains(door.name());
     }
 }

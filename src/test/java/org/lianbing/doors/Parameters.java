@@ -20,8 +20,10 @@ final class Parameters {
     private static final Pattern OF_BEANS = Pattern.compile("(?:Ask\\.\\w+\\(request, |getParameter\\(|@QueryParam\\()\"(\\w+)\"");
 
     /** One of every kind of nonsense. */
-    static final List<String> VALUES = Stream.concat(Attacks.of("numbers").stream(), Stream.of("", "\0", "x".repeat(3000), "<script>", "' or 1=1",
+    private static final List<String> VALUES = Stream.concat(Attacks.of("numbers").stream(), Stream.of("", "\0", "x".repeat(3000), "<script>", "' or 1=1",
             "%", "../..", "2026-13", "0000-00", "9999-12", "-9999-01", "2026-11", "\ud83d", "\u202e", "a,b", "#{7*7}")).toList();
+
+    private static final int EACH = 7;
 
     private Parameters() {
     }
@@ -34,13 +36,15 @@ final class Parameters {
             String feature = page.split("/")[1];
             beans(names, "src/main/java/org/lianbing/" + feature + "/web");
         } else {
-            try (Stream<Path> features = Files.list(Path.of("src/main/java/org/lianbing"))) {
-                features.forEach(feature -> beans(names, feature + "/rest"));
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
+            names.addAll(Set.of("format", "limit", "cursor", "after", "period", "unit", "page", "q", "state", "sort", "from", "to", "upload"));
         }
         return names;
+    }
+
+    /** Some of the nonsense for each parameter, other ones for the next, so that each is tried in many places. */
+    static List<String> values(Door door, String parameter) {
+        int from = Math.floorMod((door.path() + parameter).hashCode(), VALUES.size());
+        return Stream.iterate(from, at -> (at + 5) % VALUES.size()).limit(EACH).map(VALUES::get).toList();
     }
 
     private static void beans(Set<String> names, String folder) {

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,10 +35,11 @@ import org.lianbing.people.KeepRoster;
 import org.lianbing.people.NewMember;
 import org.lianbing.platform.Actor;
 import org.lianbing.platform.Caller;
-import org.lianbing.question.Importance;
-import org.lianbing.question.KeepBank;
-import org.lianbing.question.QuestionDraft;
-import org.lianbing.question.TrueFalse;
+import org.lianbing.platform.sheet.Export;
+import org.lianbing.question.KeepTopics;
+import org.lianbing.question.Tally;
+import org.lianbing.question.format.Format;
+import org.lianbing.question.format.ImportQuestions;
 import org.lianbing.testing.Errand;
 import org.lianbing.testing.People;
 
@@ -45,7 +50,9 @@ class StoreTexts implements Errand {
     @Inject
     KeepRoster roster;
     @Inject
-    KeepBank bank;
+    KeepTopics topics;
+    @Inject
+    ImportQuestions questions;
     @Inject
     SetSitting set;
     @Inject
@@ -66,17 +73,15 @@ class StoreTexts implements Errand {
         Actor boss = Actor.member(new MemberId(wish.getJsonNumber("boss").longValue()), "local");
         long unit = wish.getJsonNumber("unit").longValue();
         List<String> texts = wish.getJsonArray("texts").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
-        String topic = People.unique("pack") + "/topic";
-        bank.keepTopic(topic, "测试", 9_999);
+        String topic = caller.as(boss, () -> topics.add(People.unique("测试")));
         each(texts, text -> roster.addUnit(unit, People.unique("u"), text, 1));
         each(texts, text -> roster.addMember(named(text, "客户经理", unit)));
         each(texts, text -> roster.addMember(named("张三", text, unit)));
-        each(texts, text -> bank.keepTopic(People.unique("pack") + "/topic", text, 9_999));
-        each(texts, text -> bank.keep(topic.replace("/topic", ""), List.of(new QuestionDraft(People.unique("q"), topic, new TrueFalse(text, true), text,
-                Importance.X, 2, Set.of()))));
+        each(texts, text -> caller.as(boss, () -> topics.add(text)));
+        caller.as(boss, () -> bring(texts, topic));
         each(texts, text -> caller.as(boss, () -> set.set(exam(text, text, topic, 1, owner))));
         each(texts, text -> caller.as(boss, () -> enter.enter(owner, month(), "data", new BigDecimal("0.01"), text)));
-        long all = caller.as(boss, () -> set.set(exam("全部", "", topic, texts.size() / 2, owner)));
+        long all = caller.as(boss, () -> set.set(exam("全部", "", topic, texts.size() / 3, owner)));
         return caller.as(Actor.member(owner, "local"), () -> {
             String attempt = start.start(all).attemptId();
             submit.submit(Long.parseLong(attempt));
@@ -84,11 +89,24 @@ class StoreTexts implements Errand {
         });
     }
 
+    /** As a trainer would, from a table. */
+    private Tally bring(List<String> texts, String topic) {
+        Export table = Export.named("x").columns("题型", "题干", "选项A", "选项B", "答案", "解析");
+        texts.stream().filter(text -> text.strip().length() > 1 && text.indexOf('\0') < 0)
+                .forEach(text -> table.row("单选题", "题 " + text, "甲 " + text, "乙 " + text, "A", text));
+        try {
+            Path file = Files.write(Files.createTempFile("stored", ".csv"), table.csv());
+            return questions.take(file, Format.CSV, topic, null);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     private static void each(List<String> texts, Consumer<String> act) {
         for (String text : texts) {
             try {
                 act.accept(text);
-            } catch (Failure.Invalid refused) {
+            } catch (Failure.Invalid | Failure.Conflict refused) {
                 // that text cannot be stored there, which is as good
             }
         }

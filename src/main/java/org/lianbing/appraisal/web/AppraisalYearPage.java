@@ -35,6 +35,7 @@ public class AppraisalYearPage {
         String asked = request.getParameter("year");
         int current = periods.current().getYear();
         year = asked != null && asked.matches("\\d{4}") ? Math.max(FIRST, Math.min(current, Integer.parseInt(asked))) : current;
+        years.requireReader();
         sheet = choice.getUnit() == null ? null : years.of(choice.getUnit(), year);
     }
 

@@ -73,6 +73,9 @@ public class InvigilationResource {
     @POST
     @Path("exam-audience")
     public Found audience(ExamPlan.People people) {
+        if (people == null) {
+            throw new Failure.Invalid("platform.malformed", List.of());
+        }
         try {
             List<Long> units = people.units() == null ? List.of() : people.units();
             return new Found(audience.of(new ExamPlan.People(units, people.group(), people.named())).size(), "");

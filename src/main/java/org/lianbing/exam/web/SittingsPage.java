@@ -3,12 +3,14 @@ package org.lianbing.exam.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.lianbing.exam.ExamDrafts;
 import org.lianbing.exam.FindSittings;
 import org.lianbing.exam.SittingFilter;
 import org.lianbing.exam.SittingRow;
 import org.lianbing.platform.Texts;
+import org.lianbing.platform.web.Ask;
 
 /** The trainer's list of sittings: searched, filtered, sorted and paged by the address; his drafts are a list of their own. */
 @Named
@@ -23,11 +25,13 @@ public class SittingsPage {
     ExamDrafts drafts;
     @Inject
     Texts texts;
+    @Inject
+    HttpServletRequest request;
 
     private String search;
     private String state;
     private String sort;
-    private Integer page;
+    private int page;
     private int count;
     private List<SittingRow> rows = List.of();
     private List<ExamDrafts.Draft> mine;
@@ -41,7 +45,7 @@ public class SittingsPage {
             return;
         }
         count = sittings.count(filter);
-        page = page == null || page < 1 ? 1 : Math.min(page, Math.max(1, getPages()));
+        page = Math.min(Ask.page(request), Math.max(1, getPages()));
         rows = sittings.list(filter, page - 1);
     }
 
@@ -124,11 +128,7 @@ public class SittingsPage {
         this.sort = sort;
     }
 
-    public Integer getPage() {
+    public int getPage() {
         return page;
-    }
-
-    public void setPage(Integer page) {
-        this.page = page;
     }
 }

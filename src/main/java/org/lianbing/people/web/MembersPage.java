@@ -3,6 +3,7 @@ package org.lianbing.people.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.lianbing.kernel.Failure;
 import org.lianbing.people.Access;
@@ -13,6 +14,7 @@ import org.lianbing.people.MemberRow;
 import org.lianbing.people.Role;
 import org.lianbing.people.UnitCard;
 import org.lianbing.platform.Texts;
+import org.lianbing.platform.web.Ask;
 
 /** The list of members, searched, filtered, ordered and paged by the address. */
 @Named
@@ -25,10 +27,12 @@ public class MembersPage {
     Access access;
     @Inject
     Texts texts;
+    @Inject
+    HttpServletRequest request;
 
     private String search;
     private Long unit;
-    private Integer page;
+    private int page;
     private String state;
     private String sort;
     private MemberFilter filter;
@@ -41,9 +45,10 @@ public class MembersPage {
             throw new Failure.Forbidden("people.forbidden");
         }
         units = find.units();
+        unit = Ask.idIfAny(request, "unit");
         filter = MemberFilter.of(search, unit, state, sort);
         count = find.count(filter);
-        page = page == null || page < 1 ? 1 : Math.min(page, Math.max(1, getPages()));
+        page = Math.min(Ask.page(request), Math.max(1, getPages()));
         rows = find.list(filter, page - 1);
     }
 
@@ -133,15 +138,7 @@ public class MembersPage {
         return unit;
     }
 
-    public void setUnit(Long unit) {
-        this.unit = unit;
-    }
-
-    public Integer getPage() {
+    public int getPage() {
         return page;
-    }
-
-    public void setPage(Integer page) {
-        this.page = page;
     }
 }

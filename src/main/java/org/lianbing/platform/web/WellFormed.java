@@ -19,7 +19,8 @@ public class WellFormed extends HttpFilter {
         String query = request.getQueryString();
         String accept = request.getHeader("Accept");
         if (query != null && !ENCODED.matcher(query).matches() || accept != null && !isWeighed(accept)) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            // no error page: the server would read the same address again for it
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             chain.doFilter(request, response);
         }

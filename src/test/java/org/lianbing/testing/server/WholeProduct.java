@@ -30,7 +30,7 @@ public class WholeProduct {
         File tests = new File("target/test-classes");
         return path -> {
             String file = path.get().replaceFirst("^.*?/org/lianbing/", "/org/lianbing/");
-            boolean outside = file.matches(".*/(testing/(server|browser)|doors)/(?!Make).*") || file.matches(".*(BrowserIT|Test|Laws)(\\$.*)?\\.class");
+            boolean outside = file.matches(".*/(testing/(server|browser)|doors)/(?!Make|Store).*") || file.matches(".*(BrowserIT|Test|Laws)(\\$.*)?\\.class");
             return !outside && new File(tests, file).exists();
         };
     }
