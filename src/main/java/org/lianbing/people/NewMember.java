@@ -26,8 +26,13 @@ public record NewMember(String number, String name, long unitId, String post, Lo
         if (number == null || !number.matches("[0-9A-Za-z-]{1,40}")) {
             problems.add(Problem.at("number", "people.number.shape"));
         }
-        if (name == null || name.isBlank() || name.length() > 100) {
+        if (name == null || name.isBlank() || name.length() > 100 || isUnwritable(name)) {
             problems.add(Problem.at("name", "people.name.shape"));
+        }
+        if (post != null && post.length() > 100) {
+            problems.add(Problem.at("post", "people.roster.tooLong"));
+        } else if (post != null && isUnwritable(post)) {
+            problems.add(Problem.at("post", "platform.text.unwritable"));
         }
         if (hiredOn != null && inPostOn != null && inPostOn.isBefore(hiredOn)) {
             problems.add(Problem.at("inPostOn", "people.inPost.beforeHire"));
@@ -38,5 +43,9 @@ public record NewMember(String number, String name, long unitId, String post, Lo
         if (!problems.isEmpty()) {
             throw new Failure.Invalid("people.member.invalid", problems);
         }
+    }
+
+    private static boolean isUnwritable(String text) {
+        return text.chars().anyMatch(Character::isISOControl);
     }
 }

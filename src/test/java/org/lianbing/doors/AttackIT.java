@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.lianbing.testing.Person;
 class AttackIT {
 
     private static final int MEGABYTE = 1024 * 1024;
+    private static final int SOME = 5;
     private static final String JSON = "Content-Type: application/json\r\n";
 
     private final List<String> wrong = new ArrayList<>();
@@ -53,7 +55,7 @@ class AttackIT {
     void no_body_breaks_a_call() {
         for (Door door : Doors.writtenDown()) {
             if (!door.isPage() && !door.method().equals("GET")) {
-                Attacks.of("bodies").forEach(body -> note(door + " " + body, Raw.send(door.method(), door.to(Town.get().own), credentials(door) + JSON, body)));
+                every(2, door, Attacks.of("bodies")).forEach(body -> note(door + " " + body, Raw.send(door.method(), door.to(Town.get().own), credentials(door) + JSON, body)));
             }
         }
         assertThat(wrong).isEmpty();
@@ -63,7 +65,7 @@ class AttackIT {
     void no_text_in_a_body_breaks_a_call() {
         for (Door door : Doors.writtenDown()) {
             if (door.body().contains("\"x\"")) {
-                Attacks.texts().forEach(text -> note(door + " " + text, Raw.send(door.method(), door.to(Town.get().own), credentials(door) + JSON,
+                every(SOME, door, Attacks.texts()).forEach(text -> note(door + " " + text, Raw.send(door.method(), door.to(Town.get().own), credentials(door) + JSON,
                         door.bodyWith(Town.get().own).replace("\"x\"", jakarta.json.Json.createValue(text).toString()))));
             }
         }
@@ -136,6 +138,12 @@ class AttackIT {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** One in so many, beginning elsewhere at each door, so that each is tried at some. */
+    private static List<String> every(int so, Door door, List<String> all) {
+        int from = Math.floorMod(door.path().hashCode(), so);
+        return IntStream.range(0, all.size()).filter(at -> at % so == from).mapToObj(all::get).toList();
     }
 
     /** No fault, and always an answer. */

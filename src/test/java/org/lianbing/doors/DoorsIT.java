@@ -47,7 +47,7 @@ class DoorsIT {
                 expect(door, town.member, "near", town.near, door.near() == null);
                 expect(door, town.member, "far", town.far, door.near() == null && door.own());
             } else {
-                expect(door, town.member, "", Map.of(), door.admits(EnumSet.noneOf(Role.class)));
+                expect(door, town.member, "", town.own, door.admits(EnumSet.noneOf(Role.class)));
             }
         }
         assertThat(wrong).isEmpty();

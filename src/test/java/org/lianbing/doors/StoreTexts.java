@@ -10,7 +10,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +19,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lianbing.appraisal.EnterPoints;
 import org.lianbing.exam.Counting;
 import org.lianbing.exam.Feedback;
@@ -78,10 +79,10 @@ class StoreTexts implements Errand {
         each(texts, text -> roster.addMember(named(text, "客户经理", unit)));
         each(texts, text -> roster.addMember(named("张三", text, unit)));
         each(texts, text -> caller.as(boss, () -> topics.add(text)));
-        caller.as(boss, () -> bring(texts, topic));
+        int brought = caller.as(boss, () -> bring(texts, topic));
         each(texts, text -> caller.as(boss, () -> set.set(exam(text, text, topic, 1, owner))));
         each(texts, text -> caller.as(boss, () -> enter.enter(owner, month(), "data", new BigDecimal("0.01"), text)));
-        long all = caller.as(boss, () -> set.set(exam("全部", "", topic, texts.size() / 3, owner)));
+        long all = caller.as(boss, () -> set.set(exam("全部", "", topic, brought, owner)));
         return caller.as(Actor.member(owner, "local"), () -> {
             String attempt = start.start(all).attemptId();
             submit.submit(Long.parseLong(attempt));
@@ -89,14 +90,24 @@ class StoreTexts implements Errand {
         });
     }
 
-    /** As a trainer would, from a table. */
-    private Tally bring(List<String> texts, String topic) {
+    /** As a trainer would, from a table: what it finds fault with is left out, and the rest brought again. */
+    private int bring(List<String> texts, String topic) {
+        List<String> brought = texts.stream().filter(text -> text.strip().length() > 1).toList();
+        Tally tally = take(brought, topic);
+        if (!tally.problems().isEmpty()) {
+            Set<Integer> bad = tally.problems().stream().map(row -> row.problem().line()).collect(Collectors.toSet());
+            brought = IntStream.range(0, brought.size()).filter(at -> !bad.contains(at + 2)).mapToObj(brought::get).toList();
+            tally = take(brought, topic);
+        }
+        return tally.imported();
+    }
+
+    /** The heading is line 1. */
+    private Tally take(List<String> texts, String topic) {
         Export table = Export.named("x").columns("题型", "题干", "选项A", "选项B", "答案", "解析");
-        texts.stream().filter(text -> text.strip().length() > 1 && text.indexOf('\0') < 0)
-                .forEach(text -> table.row("单选题", "题 " + text, "甲 " + text, "乙 " + text, "A", text));
+        texts.forEach(text -> table.row("单选题", "题 " + text, "甲 " + text, "乙 " + text, "A", text));
         try {
-            Path file = Files.write(Files.createTempFile("stored", ".csv"), table.csv());
-            return questions.take(file, Format.CSV, topic, null);
+            return questions.take(Files.write(Files.createTempFile("stored", ".xlsx"), table.xlsx()), Format.XLSX, topic, null);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

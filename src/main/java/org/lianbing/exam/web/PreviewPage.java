@@ -5,17 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.lianbing.people.Access;
-import org.lianbing.people.Role;
+import org.lianbing.exam.ShowPaper;
 import org.lianbing.platform.web.Ask;
 
-/** The paper as a candidate would see it. Its script asks for the questions; nothing is kept. */
+/** The paper as a candidate would see it. Its script asks for the questions; nothing is kept. Who may not have them does not see the page. */
 @Named
 @RequestScoped
 public class PreviewPage {
 
     @Inject
-    Access access;
+    ShowPaper papers;
     @Inject
     HttpServletRequest request;
 
@@ -24,9 +23,13 @@ public class PreviewPage {
 
     @PostConstruct
     void load() {
-        access.require(Role.TRAINER);
         draft = request.getParameter("draft") != null;
         id = Ask.id(request, draft ? "draft" : "id", "exam.sitting.unknown");
+        if (draft) {
+            papers.previewDraft(id);
+        } else {
+            papers.preview(id);
+        }
     }
 
     /** Where the script finds the questions. */
