@@ -26,8 +26,15 @@ import org.lianbing.kernel.Score;
 @ApplicationScoped
 public class Sql {
 
+    private static final ThreadLocal<long[]> RUN = ThreadLocal.withInitial(() -> new long[1]);
+
     @Resource(lookup = "jdbc/lianbing")
     DataSource database;
+
+    /** How many statements this thread has run since it began: tests hold pages to a fixed number by it. */
+    public static long statementsRun() {
+        return RUN.get()[0];
+    }
 
     /** @return the number of rows changed */
     public int update(String statement, Object... args) {
@@ -38,6 +45,7 @@ public class Sql {
     public long insert(String statement, Object... args) {
         try (Connection connection = database.getConnection();
                 PreparedStatement prepared = connection.prepareStatement(statement, new String[] {"id"})) {
+            RUN.get()[0]++;
             bind(prepared, args);
             prepared.executeUpdate();
             try (ResultSet keys = prepared.getGeneratedKeys()) {
@@ -52,6 +60,7 @@ public class Sql {
     /** Runs one statement for many rows of arguments, in one exchange with the database. */
     public void batch(String statement, List<Object[]> rows) {
         try (Connection connection = database.getConnection(); PreparedStatement prepared = connection.prepareStatement(statement)) {
+            RUN.get()[0]++;
             for (Object[] args : rows) {
                 bind(prepared, args);
                 prepared.addBatch();
@@ -94,6 +103,7 @@ public class Sql {
 
     private <T> T run(String statement, Object[] args, Work<T> work) {
         try (Connection connection = database.getConnection(); PreparedStatement prepared = connection.prepareStatement(statement)) {
+            RUN.get()[0]++;
             bind(prepared, args);
             return work.with(prepared);
         } catch (SQLException failed) {
