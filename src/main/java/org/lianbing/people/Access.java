@@ -31,9 +31,14 @@ public class Access {
         this.members = members;
     }
 
-    /** @throws Failure.Unauthenticated if nobody is signed in */
+    /**
+     * As he stands when he is first asked for in a request: roles given or taken meanwhile count from the next on.
+     *
+     * @throws Failure.Unauthenticated if nobody is signed in
+     */
     public Me me() {
-        return members.me(caller.member());
+        MemberId asking = caller.member();
+        return caller.once(Me.class, () -> members.me(asking));
     }
 
     /** Whether the caller holds one of these roles anywhere. Jobs and the demo's own acts may do everything. */
