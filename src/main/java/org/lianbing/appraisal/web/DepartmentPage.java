@@ -33,22 +33,18 @@ public class DepartmentPage {
     @Inject
     Periods periods;
     @Inject
+    UnitMonthChoice choice;
+    @Inject
     Access access;
 
-    private String unit;
-    private String period;
     private String sort;
     private String order;
     private UnitMonth month;
-    private List<UnitCard> units;
     private YearMonth shown;
 
     public void load() {
-        shown = PageMonth.read(period, periods.inWork());
-        units = departments.units(shown);
-        Long asked = PageMonth.number(unit);
-        Long chosen = asked != null ? asked : UnitChoice.first(units, access.me().unitId());
-        month = chosen == null ? null : departments.of(chosen, shown);
+        shown = choice.getPeriod();
+        month = choice.getUnit() == null ? null : departments.of(choice.getUnit(), shown);
     }
 
     /** Null where the reader sees nobody who is appraised. */
@@ -61,11 +57,11 @@ public class DepartmentPage {
     }
 
     public List<UnitCard> getUnits() {
-        return units;
+        return choice.getUnits();
     }
 
     public boolean isChips() {
-        return units.size() <= MOST_CHIPS;
+        return choice.getUnits().size() <= MOST_CHIPS;
     }
 
     public List<Standing> getMembers() {
@@ -150,22 +146,6 @@ public class DepartmentPage {
     /** 86.8, not 86.80. */
     public String plain(BigDecimal value) {
         return value == null ? "–" : value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
-    }
-
-    public String getPeriod() {
-        return period;
-    }
-
-    public void setPeriod(String period) {
-        this.period = period;
     }
 
     public String getSort() {

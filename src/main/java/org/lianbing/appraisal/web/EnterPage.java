@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
 import java.util.List;
-import org.lianbing.appraisal.DepartmentMonth;
 import org.lianbing.appraisal.EnterPoints;
 import org.lianbing.appraisal.EntrySheet;
 import org.lianbing.appraisal.EntrySheets;
@@ -16,7 +15,6 @@ import org.lianbing.appraisal.Periods;
 import org.lianbing.appraisal.TypedPoints;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
-import org.lianbing.people.Access;
 import org.lianbing.people.UnitCard;
 import org.lianbing.platform.web.Screen;
 
@@ -30,11 +28,9 @@ public class EnterPage {
     @Inject
     EnterPoints entering;
     @Inject
-    DepartmentMonth departments;
-    @Inject
     Periods periods;
     @Inject
-    Access access;
+    UnitMonthChoice choice;
     @Inject
     Screen screen;
     @Inject
@@ -44,18 +40,14 @@ public class EnterPage {
     private String points;
     private String reason;
     private EntrySheet sheet;
-    private List<UnitCard> units;
     private YearMonth shown;
 
     /** Before the form is read: what it holds depends on what the address names. */
     @PostConstruct
     void load() {
         member = request.getParameter("member");
-        shown = PageMonth.read(request.getParameter("period"), periods.inWork());
-        units = departments.units(shown);
-        Long asked = PageMonth.number(request.getParameter("unit"));
-        Long chosen = asked != null ? asked : UnitChoice.first(units, access.me().unitId());
-        sheet = chosen == null ? null : sheets.of(chosen, shown, request.getParameter("indicator"));
+        shown = choice.getPeriod();
+        sheet = choice.getUnit() == null ? null : sheets.of(choice.getUnit(), shown, request.getParameter("indicator"));
     }
 
     public String enter() {
@@ -102,7 +94,7 @@ public class EnterPage {
     }
 
     public List<UnitCard> getUnits() {
-        return units;
+        return choice.getUnits();
     }
 
     public YearMonth getShown() {

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.util.List;
-import org.lianbing.appraisal.DepartmentMonth;
 import org.lianbing.appraisal.IndicatorCard;
 import org.lianbing.appraisal.Periods;
 import org.lianbing.appraisal.ScoreCell;
 import org.lianbing.appraisal.ScoreSheet;
 import org.lianbing.appraisal.ScoreSheets;
 import org.lianbing.kernel.Points;
-import org.lianbing.people.Access;
 import org.lianbing.people.UnitCard;
 
 /** The score sheet of a unit's month; its script saves each cell. */
@@ -25,25 +23,17 @@ public class ScoresPage {
     @Inject
     ScoreSheets sheets;
     @Inject
-    DepartmentMonth departments;
-    @Inject
     Periods periods;
     @Inject
-    Access access;
+    UnitMonthChoice choice;
 
-    private String unit;
-    private String period;
     private String page;
     private ScoreSheet sheet;
-    private List<UnitCard> units;
     private YearMonth shown;
 
     public void load() {
-        shown = PageMonth.read(period, periods.inWork());
-        units = departments.units(shown);
-        Long asked = PageMonth.number(unit);
-        Long chosen = asked != null ? asked : UnitChoice.first(units, access.me().unitId());
-        sheet = chosen == null ? null : sheets.of(chosen, shown);
+        shown = choice.getPeriod();
+        sheet = choice.getUnit() == null ? null : sheets.of(choice.getUnit(), shown);
     }
 
     /** Null where the reader sees nobody who is appraised. */
@@ -110,27 +100,11 @@ public class ScoresPage {
     }
 
     public List<UnitCard> getUnits() {
-        return units;
+        return choice.getUnits();
     }
 
     public YearMonth getShown() {
         return shown;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
-    }
-
-    public String getPeriod() {
-        return period;
-    }
-
-    public void setPeriod(String period) {
-        this.period = period;
     }
 
     public String getPage() {

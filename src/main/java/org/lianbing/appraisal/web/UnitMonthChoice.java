@@ -1,5 +1,6 @@
 package org.lianbing.appraisal.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,26 +30,24 @@ public class UnitMonthChoice {
     private List<UnitCard> units;
     private Long unit;
 
+    @PostConstruct
+    void load() {
+        period = PageMonth.read(request.getParameter("period"), periods.inWork());
+        units = departments.units(period);
+        Long asked = PageMonth.number(request.getParameter("unit"));
+        unit = asked != null ? asked : UnitChoice.first(units, access.me().unitId());
+    }
+
     public YearMonth getPeriod() {
-        if (period == null) {
-            period = PageMonth.read(request.getParameter("period"), periods.inWork());
-        }
         return period;
     }
 
     public List<UnitCard> getUnits() {
-        if (units == null) {
-            units = departments.units(getPeriod());
-        }
         return units;
     }
 
     /** Null where the reader sees nobody who is appraised. */
     public Long getUnit() {
-        if (unit == null) {
-            Long asked = PageMonth.number(request.getParameter("unit"));
-            unit = asked != null ? asked : UnitChoice.first(getUnits(), access.me().unitId());
-        }
         return unit;
     }
 
