@@ -52,9 +52,7 @@ public class Checks {
     /** @throws Failure.Forbidden if the caller may not see the appraisal of the unit's members */
     public UnitChecks of(long unitId, YearMonth period) {
         UnitCard unit = units.get(unitId);
-        if (access.pathsInSight(Matter.APPRAISAL).stream().noneMatch(unit.path()::startsWith)) {
-            throw new Failure.Forbidden("people.forbidden");
-        }
+        access.requireSightOfUnit(unit.path(), Matter.APPRAISAL);
         boolean reminding = List.of(REMINDERS).stream().anyMatch(role -> access.pathsOf(role).stream().anyMatch(unit.path()::startsWith));
         return new UnitChecks(unit, period, periods.stage(period), new MonthCalendar(period).checkUntil(), reminding, rows(unit.path(), period));
     }

@@ -47,9 +47,7 @@ public class DepartmentMonth {
      */
     public UnitMonth of(long unitId, YearMonth period) {
         UnitCard unit = units.get(unitId);
-        if (access.pathsInSight(Matter.APPRAISAL).stream().noneMatch(unit.path()::startsWith)) {
-            throw new Failure.Forbidden("people.forbidden");
-        }
+        access.requireSightOfUnit(unit.path(), Matter.APPRAISAL);
         Map<Boolean, List<MemberTotal>> all = totals.of(unit.path(), period).stream()
                 .collect(Collectors.partitioningBy(total -> Appraised.isNewcomer(total.member(), period)));
         List<Standing> members = ranked(all.get(false));

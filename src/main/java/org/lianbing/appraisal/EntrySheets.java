@@ -48,9 +48,7 @@ public class EntrySheets {
      */
     public EntrySheet of(long unitId, YearMonth period, String indicator) {
         UnitCard unit = units.get(unitId);
-        if (access.pathsInSight(Matter.APPRAISAL).stream().noneMatch(unit.path()::startsWith)) {
-            throw new Failure.Forbidden("people.forbidden");
-        }
+        access.requireSightOfUnit(unit.path(), Matter.APPRAISAL);
         enterable.requireAnyOver(unit.path());
         List<Indicator> mine = enterable.over(unit.path(), period);
         Indicator chosen = mine.stream().filter(one -> one.code().equals(indicator)).findFirst()

@@ -50,9 +50,7 @@ public class ScoreSheets {
      */
     public ScoreSheet of(long unitId, YearMonth period) {
         UnitCard unit = units.get(unitId);
-        if (access.pathsInSight(Matter.APPRAISAL).stream().noneMatch(unit.path()::startsWith)) {
-            throw new Failure.Forbidden("people.forbidden");
-        }
+        access.requireSightOfUnit(unit.path(), Matter.APPRAISAL);
         enterable.requireAnyOver(unit.path());
         List<MemberTotal> months = totals.of(unit.path(), period).stream().filter(month -> !month.member().id().equals(access.me().id())).toList();
         List<Indicator> columns = enterable.over(unit.path(), period).stream().filter(indicator -> months.stream()

@@ -49,9 +49,7 @@ public class YearSheets {
     /** @throws Failure.Forbidden if the caller may not see the appraisal of the unit's members */
     public YearSheet of(long unitId, int year) {
         UnitCard unit = units.get(unitId);
-        if (access.pathsInSight(Matter.APPRAISAL).stream().noneMatch(unit.path()::startsWith)) {
-            throw new Failure.Forbidden("people.forbidden");
-        }
+        access.requireSightOfUnit(unit.path(), Matter.APPRAISAL);
         List<YearMonth> months = IntStream.rangeClosed(1, 12).mapToObj(month -> YearMonth.of(year, month))
                 .filter(month -> !month.isAfter(periods.current())).toList();
         Map<MemberId, MemberCard> people = new LinkedHashMap<>();

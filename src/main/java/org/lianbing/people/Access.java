@@ -123,6 +123,13 @@ public class Access {
         }
     }
 
+    /** @throws Failure.Forbidden unless the caller may see this of all members of this unit and below */
+    public void requireSightOfUnit(String unitPath, Matter matter) {
+        if (pathsInSight(matter).stream().noneMatch(unitPath::startsWith)) {
+            throw new Failure.Forbidden("people.forbidden");
+        }
+    }
+
     /** The units (with all below) whose members' matter the caller may see: prefixes of unit paths, empty if none but his own. */
     public List<String> pathsInSight(Matter matter) {
         return paths(matter.roles());
