@@ -9,15 +9,10 @@ import java.time.YearMonth;
  */
 public record MonthCalendar(YearMonth period) {
 
-    private static final int ENTRIES = 5;
     private static final int CHECK = 8;
     private static final int CLOSING = 10;
     /** How many days a closed month stays published (公示期). */
     private static final int PUBLISHED = 5;
-
-    public LocalDate entriesUntil() {
-        return following(ENTRIES);
-    }
 
     public LocalDate checkUntil() {
         return following(CHECK);

@@ -36,10 +36,6 @@ public record Score(BigDecimal value) implements Comparable<Score> {
         return rounded(value.multiply(factor));
     }
 
-    public boolean isAtLeast(Score other) {
-        return compareTo(other) >= 0;
-    }
-
     @Override
     public int compareTo(Score other) {
         return value.compareTo(other.value);

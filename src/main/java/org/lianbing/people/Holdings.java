@@ -28,8 +28,4 @@ final class Holdings {
         System.arraycopy(more, 0, args, 2, more.length);
         return args;
     }
-
-    static boolean isLent(Role role) {
-        return role != Role.MENTOR && role != Role.INTEGRATION;
-    }
 }
