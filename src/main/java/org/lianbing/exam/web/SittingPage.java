@@ -12,6 +12,7 @@ import java.util.Map;
 import org.lianbing.exam.SittingDesk;
 import org.lianbing.exam.SittingDetail;
 import org.lianbing.exam.TellCandidates;
+import org.lianbing.platform.QrCode;
 import org.lianbing.platform.Settings;
 import org.lianbing.platform.web.Ask;
 import org.lianbing.platform.web.Screen;
