@@ -122,6 +122,12 @@ class WallsTest {
     }
 
     @Test
+    void the_json_library_is_looked_up_once() {
+        noClasses().should().callMethodWhere(describe("goes through jakarta.json.Json, which searches for the library each time",
+                (JavaCall<?> call) -> call.getTargetOwner().getName().equals("jakarta.json.Json"))).check(CLASSES);
+    }
+
+    @Test
     void entities_stay_in_their_package() {
         classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(CLASSES);
     }

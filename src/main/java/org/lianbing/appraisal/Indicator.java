@@ -1,6 +1,7 @@
 package org.lianbing.appraisal;
 
-import jakarta.json.Json;
+import static org.lianbing.platform.JsonLibrary.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.lianbing.kernel.Outcome;
@@ -53,7 +54,7 @@ record Indicator(String code, String title, Points weight, Rule rule, String ent
     }
 
     JsonObject json() {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("code", code).add("title", title).add("weight", weight.toString());
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("code", code).add("title", title).add("weight", weight.toString());
         if (rule != null) {
             json.add("rule", rule.json());
         }

@@ -1,6 +1,7 @@
 package org.lianbing.appraisal;
 
-import jakarta.json.Json;
+import static org.lianbing.platform.JsonLibrary.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.Collection;
@@ -50,7 +51,7 @@ record Match(String kind, Set<String> tags, Set<OutcomeState> states) {
     }
 
     JsonObject json() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("kind", kind)
                 .add("tags", sorted(tags))
                 .add("states", sorted(states.stream().map(OutcomeState::code).toList()))
@@ -63,6 +64,6 @@ record Match(String kind, Set<String> tags, Set<OutcomeState> states) {
     }
 
     private static JsonArrayBuilder sorted(Collection<String> texts) {
-        return Json.createArrayBuilder(texts.stream().sorted().toList());
+        return JSON.createArrayBuilder(texts.stream().sorted().toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.lianbing.appraisal;
 
-import jakarta.json.Json;
+import static org.lianbing.platform.JsonLibrary.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
@@ -42,7 +43,7 @@ sealed interface PointsOf {
 
         @Override
         public JsonObject json() {
-            return Json.createObjectBuilder().add("fixed", points.toString()).build();
+            return JSON.createObjectBuilder().add("fixed", points.toString()).build();
         }
     }
 
@@ -59,7 +60,7 @@ sealed interface PointsOf {
 
         @Override
         public JsonObject json() {
-            return Json.createObjectBuilder().add("proportion", full.toString()).build();
+            return JSON.createObjectBuilder().add("proportion", full.toString()).build();
         }
     }
 
@@ -90,9 +91,9 @@ sealed interface PointsOf {
 
         @Override
         public JsonObject json() {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             bands.forEach(band -> array.add(band.json()));
-            return Json.createObjectBuilder().add("bands", array).build();
+            return JSON.createObjectBuilder().add("bands", array).build();
         }
     }
 
@@ -118,7 +119,7 @@ sealed interface PointsOf {
         }
 
         JsonObject json() {
-            return Json.createObjectBuilder().add("from", from.stripTrailingZeros().toPlainString()).add("points", points.toString()).build();
+            return JSON.createObjectBuilder().add("from", from.stripTrailingZeros().toPlainString()).add("points", points.toString()).build();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.lianbing.appraisal;
 
-import jakarta.json.Json;
+import static org.lianbing.platform.JsonLibrary.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
@@ -65,7 +66,7 @@ record Rule(Match match, PointsOf points, Aggregate aggregate, Points cap) {
     }
 
     JsonObject json() {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("match", match.json())
                 .add("points", points.json())
                 .add("aggregate", aggregate.code());

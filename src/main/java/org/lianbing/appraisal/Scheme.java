@@ -1,6 +1,7 @@
 package org.lianbing.appraisal;
 
-import jakarta.json.Json;
+import static org.lianbing.platform.JsonLibrary.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -63,8 +64,8 @@ record Scheme(String code, int version, String title, List<Indicator> indicators
     }
 
     JsonObject json() {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         indicators.forEach(indicator -> array.add(indicator.json()));
-        return Json.createObjectBuilder().add("code", code).add("version", version).add("title", title).add("indicators", array).build();
+        return JSON.createObjectBuilder().add("code", code).add("version", version).add("title", title).add("indicators", array).build();
     }
 }

@@ -1,6 +1,7 @@
 package org.lianbing.appraisal;
 
-import jakarta.json.Json;
+import static org.lianbing.platform.JsonLibrary.JSON;
+
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
@@ -18,7 +19,7 @@ import java.util.Map;
 final class SchemeJson {
 
     // A field written twice is a mistake, and JSON's own default silently takes the second.
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private static final JsonReaderFactory READERS = JSON.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     private SchemeJson() {
     }

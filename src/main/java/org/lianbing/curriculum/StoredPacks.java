@@ -1,8 +1,9 @@
 package org.lianbing.curriculum;
 
+import static org.lianbing.platform.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -80,14 +81,14 @@ class StoredPacks {
     }
 
     private static String args(PackProblem problem) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         problem.what().args().forEach(arg -> array.add(arg.toString()));
         return array.build().toString();
     }
 
     static PackProblem problem(Row row) {
         List<Object> args = new ArrayList<>();
-        try (JsonReader reader = Json.createReader(new StringReader(row.text("args")))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(row.text("args")))) {
             reader.readArray().getValuesAs(JsonString.class).forEach(arg -> args.add(arg.getString()));
         }
         return new PackProblem(row.text("file"), new Problem(null, row.count("line"), row.text("code"), args));

@@ -1,6 +1,7 @@
 package org.lianbing.exam;
 
-import jakarta.json.Json;
+import static org.lianbing.platform.JsonLibrary.JSON;
+
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -30,7 +31,7 @@ record Answer(int slot, MemberId member, long revision, List<String> optionOrder
         if (text == null) {
             return null;
         }
-        try (JsonReader reader = Json.createReader(new StringReader("[" + text + "]"))) {
+        try (JsonReader reader = JSON.createReader(new StringReader("[" + text + "]"))) {
             return reader.readArray().get(0);
         }
     }

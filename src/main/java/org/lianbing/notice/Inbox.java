@@ -1,8 +1,9 @@
 package org.lianbing.notice;
 
+import static org.lianbing.platform.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonString;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
@@ -77,7 +78,7 @@ public class Inbox {
     }
 
     private static Found read(Row row) {
-        List<String> words = Json.createReader(new StringReader(row.text("words"))).readArray().getValuesAs(JsonString::getString);
+        List<String> words = JSON.createReader(new StringReader(row.text("words"))).readArray().getValuesAs(JsonString::getString);
         return new Found(new Notice(Long.toString(row.id("id")), row.text("code"), words, row.text("link"), row.text("sender"),
                 row.instant("sent_at"), row.count("times"), row.instant("read_at") != null), row.count("found"));
     }

@@ -1,8 +1,9 @@
 package org.lianbing.notice;
 
+import static org.lianbing.platform.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,7 +44,7 @@ public class Notify {
             return;
         }
         Instant now = clock.instant();
-        String words = Json.createArrayBuilder(notice.words()).build().toString();
+        String words = JSON.createArrayBuilder(notice.words()).build().toString();
         MemberId sender = caller.memberIfAny().orElse(null);
         Set<MemberId> unread = unread(to, notice.about());
         List<Object[]> again = new ArrayList<>();

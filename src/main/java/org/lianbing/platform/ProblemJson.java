@@ -1,8 +1,9 @@
 package org.lianbing.platform;
 
+import static org.lianbing.platform.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -32,7 +33,7 @@ public class ProblemJson {
     }
 
     public String of(int status, String code, String detail, String instance, List<Problem> problems) {
-        JsonObjectBuilder body = Json.createObjectBuilder().add("type", "urn:lianbing:problem:" + code)
+        JsonObjectBuilder body = JSON.createObjectBuilder().add("type", "urn:lianbing:problem:" + code)
                 .add("title", texts.get("platform.status." + status)).add("status", status).add("code", code).add("detail", detail)
                 .add("instance", instance);
         if (!problems.isEmpty()) {
@@ -42,9 +43,9 @@ public class ProblemJson {
     }
 
     private JsonArrayBuilder list(List<Problem> problems) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = JSON.createArrayBuilder();
         for (Problem problem : problems) {
-            JsonObjectBuilder item = Json.createObjectBuilder().add("code", problem.code()).add("message", texts.of(problem));
+            JsonObjectBuilder item = JSON.createObjectBuilder().add("code", problem.code()).add("message", texts.of(problem));
             if (problem.field() != null) {
                 item.add("field", problem.field());
             }

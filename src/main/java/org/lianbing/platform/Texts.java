@@ -1,9 +1,10 @@
 package org.lianbing.platform;
 
+import static org.lianbing.platform.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
@@ -76,7 +77,7 @@ public class Texts extends AbstractMap<String, String> {
 
     /** All texts below a prefix as a JSON object, for a script of the page. */
     public String json(String prefix) {
-        JsonObjectBuilder texts = Json.createObjectBuilder();
+        JsonObjectBuilder texts = JSON.createObjectBuilder();
         bundles.below(getLanguage(), prefix + ".").forEach(texts::add);
         return texts.build().toString();
     }

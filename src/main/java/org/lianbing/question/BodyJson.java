@@ -1,6 +1,7 @@
 package org.lianbing.question;
 
-import jakarta.json.Json;
+import static org.lianbing.platform.JsonLibrary.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -15,7 +16,7 @@ public final class BodyJson {
     }
 
     public static JsonObject write(Body body) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("kind", body.kind().code()).add("prompt", body.prompt());
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("kind", body.kind().code()).add("prompt", body.prompt());
         body.writeTo(json);
         return json.build();
     }
@@ -40,12 +41,12 @@ public final class BodyJson {
     }
 
     static JsonArray options(List<Option> options) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        options.forEach(option -> array.add(Json.createObjectBuilder().add("id", option.id()).add("text", option.text())));
+        JsonArrayBuilder array = JSON.createArrayBuilder();
+        options.forEach(option -> array.add(JSON.createObjectBuilder().add("id", option.id()).add("text", option.text())));
         return array.build();
     }
 
     static JsonArray texts(Collection<String> texts) {
-        return Json.createArrayBuilder(texts).build();
+        return JSON.createArrayBuilder(texts).build();
     }
 }

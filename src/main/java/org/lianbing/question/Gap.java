@@ -1,6 +1,7 @@
 package org.lianbing.question;
 
-import jakarta.json.Json;
+import static org.lianbing.platform.JsonLibrary.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -76,7 +77,7 @@ public record Gap(String prompt, List<List<String>> answers) implements Body {
 
     @Override
     public void writeTo(JsonObjectBuilder json) {
-        JsonArrayBuilder lists = Json.createArrayBuilder();
+        JsonArrayBuilder lists = JSON.createArrayBuilder();
         answers.forEach(accepted -> lists.add(BodyJson.texts(accepted)));
         json.add("answers", lists);
     }

@@ -1,6 +1,7 @@
 package org.lianbing.question;
 
-import jakarta.json.Json;
+import static org.lianbing.platform.JsonLibrary.JSON;
+
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -54,7 +55,7 @@ public record Numeric(String prompt, BigDecimal answer, BigDecimal tolerance, St
 
     @Override
     public JsonValue key() {
-        return Json.createValue(answer);
+        return JSON.createValue(answer);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lianbing.question;
 
-import jakarta.json.Json;
+import static org.lianbing.platform.JsonLibrary.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 
@@ -46,7 +47,7 @@ public record ShortAnswer(String prompt, String model) implements Body {
 
     @Override
     public JsonValue key() {
-        return Json.createValue(model);
+        return JSON.createValue(model);
     }
 
     @Override

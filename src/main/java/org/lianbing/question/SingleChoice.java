@@ -1,6 +1,7 @@
 package org.lianbing.question;
 
-import jakarta.json.Json;
+import static org.lianbing.platform.JsonLibrary.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -42,7 +43,7 @@ public record SingleChoice(String prompt, List<Option> options, String answer) i
 
     @Override
     public JsonValue key() {
-        return Json.createValue(answer);
+        return JSON.createValue(answer);
     }
 
     @Override

@@ -1,8 +1,9 @@
 package org.lianbing.shell;
 
+import static org.lianbing.platform.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -97,16 +98,16 @@ class DemoCandidate {
     }
 
     private static JsonValue half(MultipleChoice body) {
-        return Json.createArrayBuilder().add(body.answer().iterator().next()).build();
+        return JSON.createArrayBuilder().add(body.answer().iterator().next()).build();
     }
 
     private static JsonValue wrong(Body body) {
         if (body instanceof SingleChoice choice) {
-            return Json.createValue(choice.options().stream().filter(option -> !option.id().equals(choice.answer())).findFirst().orElseThrow().id());
+            return JSON.createValue(choice.options().stream().filter(option -> !option.id().equals(choice.answer())).findFirst().orElseThrow().id());
         } else if (body instanceof TrueFalse statement) {
             return statement.answer() ? JsonValue.FALSE : JsonValue.TRUE;
         } else if (body instanceof Numeric numeric) {
-            return Json.createValue(numeric.answer().add(numeric.tolerance()).add(BigDecimal.TEN));
+            return JSON.createValue(numeric.answer().add(numeric.tolerance()).add(BigDecimal.TEN));
         }
         return null;
     }
