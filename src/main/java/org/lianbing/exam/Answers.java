@@ -2,7 +2,6 @@ package org.lianbing.exam;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +9,8 @@ import org.lianbing.kernel.MemberId;
 import org.lianbing.kernel.Score;
 import org.lianbing.platform.Sql;
 
-/** The rows of answers. They are all made when an attempt starts; saving one is a single guarded update. */
+/** The rows of answers, in the transaction of whoever calls. They are all made when an attempt starts; saving one is a single guarded update. */
 @ApplicationScoped
-@Transactional
 class Answers {
 
     private final Sql sql;
@@ -39,7 +37,6 @@ class Answers {
     }
 
     /** As {@link #save} where the rows still end at this bell: one statement, which without a transaction around it is its own. */
-    @Transactional(Transactional.TxType.SUPPORTS)
     boolean saveUntil(Instant bell, long attempt, int slot, MemberId member, String response, long seq, Instant now) {
         return sql.update("update answer set response=?, seq=?, saved_at=? where attempt_id=? and slot=? and member_id=? and not closed "
                 + "and ends_at=? and seq<?", response, seq, now, attempt, slot, member, bell, seq) == 1;

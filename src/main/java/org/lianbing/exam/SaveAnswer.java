@@ -3,7 +3,6 @@ package org.lianbing.exam;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import org.lianbing.kernel.Failure;
@@ -17,7 +16,6 @@ import org.lianbing.question.Body;
  * the attempt, uncounted, for the trainer to admit with a reason.
  */
 @ApplicationScoped
-@Transactional(value = Transactional.TxType.SUPPORTS, dontRollbackOn = Failure.Conflict.class)
 public class SaveAnswer {
 
     private final Answers answers;

@@ -23,7 +23,6 @@ import org.lianbing.platform.Sql;
  * ask the database each time; a sign-out on this node is felt at once, on others within that time.
  */
 @ApplicationScoped
-@Transactional
 public class Tokens {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
@@ -48,7 +47,6 @@ public class Tokens {
     }
 
     /** Empty if there is no such token, it has run out, or its owner has left. */
-    @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<SignedIn> find(String token) {
         String hash = Secret.hash(token);
         Instant now = clock.instant();
@@ -83,22 +81,26 @@ public class Tokens {
     }
 
     /** Ends this one sign-in. */
+    @Transactional
     public void end(String token) {
         sql.update("delete from sign_in where token_hash=?", Secret.hash(token));
         known.remove(Secret.hash(token));
     }
 
     /** Ends this sign-in of the member; nothing if it is not his. */
+    @Transactional
     void end(MemberId member, long signIn) {
         sql.update("delete from sign_in where id=? and member_id=?", signIn, member);
         known.values().removeIf(entry -> entry.signedIn().member().equals(member) && entry.signedIn().signInId() == signIn);
     }
 
+    @Transactional
     void endAllBut(MemberId member, long signIn) {
         sql.update("delete from sign_in where member_id=? and id<>?", member, signIn);
         forget(member);
     }
 
+    @Transactional
     void endAll(MemberId member) {
         sql.update("delete from sign_in where member_id=?", member);
         forget(member);
