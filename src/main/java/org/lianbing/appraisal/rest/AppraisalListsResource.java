@@ -1,6 +1,6 @@
 package org.lianbing.appraisal.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,7 +26,7 @@ import org.lianbing.platform.sheet.Export;
 
 /** {@code /api/appraisal-lists}: what the pages of appraisal list, as xlsx or CSV; the same rights and filters as the pages. */
 @Path("appraisal-lists")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.WILDCARD)
 public class AppraisalListsResource {
 

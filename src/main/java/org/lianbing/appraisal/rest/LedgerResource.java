@@ -1,6 +1,6 @@
 package org.lianbing.appraisal.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import org.lianbing.platform.Page;
 
 /** {@code /api/ledger}: every entry once, in order, for HR. */
 @Path("ledger")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class LedgerResource {
 

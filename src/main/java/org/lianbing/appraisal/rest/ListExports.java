@@ -1,6 +1,6 @@
 package org.lianbing.appraisal.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import org.lianbing.platform.Texts;
 import org.lianbing.platform.sheet.Export;
 
 /** The other lists of appraisal as files. */
-@RequestScoped
+@ApplicationScoped
 class ListExports {
 
     @Inject

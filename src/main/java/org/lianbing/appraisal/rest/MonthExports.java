@@ -1,6 +1,6 @@
 package org.lianbing.appraisal.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -21,7 +21,7 @@ import org.lianbing.platform.Texts;
 import org.lianbing.platform.sheet.Export;
 
 /** Months as files: a department's, the one that is hung up, a member's entries. */
-@RequestScoped
+@ApplicationScoped
 class MonthExports {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.lianbing.appraisal.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.lianbing.platform.Texts;
 import org.lianbing.platform.sheet.Export;
 
 /** A score sheet as a file, which can be filled in and brought back. */
-@RequestScoped
+@ApplicationScoped
 class ScoreSheetExport {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.lianbing.curriculum.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import org.lianbing.platform.sheet.Export;
 
 /** Who has learnt what, to take along. */
 @Path("/learners")
-@RequestScoped
+@ApplicationScoped
 public class LearnersResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.lianbing.drill.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +22,7 @@ import org.lianbing.kernel.Failure;
 
 /** Rounds of practice: begun here, answered one by one. */
 @Path("drills")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class DrillResource {

@@ -1,6 +1,6 @@
 package org.lianbing.exam.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,7 +20,7 @@ import org.lianbing.platform.sheet.Export;
 
 /** Lists of exams as files: {@code format=xlsx} or {@code csv}. */
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 public class ExamFiles {
 
     private static final int ANSWERS_AT_MOST = 10_000;

@@ -1,6 +1,6 @@
 package org.lianbing.exam.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
@@ -33,7 +33,7 @@ import org.lianbing.platform.Page;
 
 /** The candidate's calls. Ids that are no numbers are as unknown as any other. */
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ExamResource {

@@ -1,6 +1,6 @@
 package org.lianbing.onboarding.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.lianbing.platform.sheet.Export;
 
 /** The newcomers, to take along. */
 @Path("/newcomers")
-@RequestScoped
+@ApplicationScoped
 public class NewcomersResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.lianbing.onboarding.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -22,7 +22,7 @@ import org.lianbing.onboarding.VisitPoint;
 
 /** Days of shadowing: the newcomer writes, the mentor ticks. */
 @Path("/shadowing")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ShadowingResource {

@@ -1,6 +1,6 @@
 package org.lianbing.operations.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,7 +17,7 @@ import org.lianbing.platform.rest.Attachment;
 
 /** Backups for the administrator: list, make one now, take one away. */
 @Path("/backups")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class BackupResource {
 

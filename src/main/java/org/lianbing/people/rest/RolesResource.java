@@ -1,6 +1,6 @@
 package org.lianbing.people.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.lianbing.platform.sheet.Export;
 
 /** {@code /api/roles/export}: who holds which role where, as the page lists it. */
 @Path("/roles")
-@RequestScoped
+@ApplicationScoped
 public class RolesResource {
 
     @Inject

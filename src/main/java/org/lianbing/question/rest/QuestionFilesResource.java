@@ -1,6 +1,6 @@
 package org.lianbing.question.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +28,7 @@ import org.lianbing.question.format.ImportQuestions;
 
 /** {@code /api/questions}: the bank comes and goes as files. */
 @Path("questions")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class QuestionFilesResource {
 

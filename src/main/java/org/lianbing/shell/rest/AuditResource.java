@@ -1,6 +1,6 @@
 package org.lianbing.shell.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import org.lianbing.shell.web.AuditWords;
 
 /** {@code /api/audit/export}: the audit trail as the page searches it, the latest 50,000 lines. */
 @Path("/audit")
-@RequestScoped
+@ApplicationScoped
 public class AuditResource {
 
     @Inject
