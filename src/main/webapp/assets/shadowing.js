@@ -50,13 +50,21 @@ function write(written) {
   form.querySelectorAll("[name=points]").forEach(box => { box.checked = entry.points.includes(box.value); });
 }
 
-/** What was typed here and never reached the server comes back; where the server's changed meanwhile, the writer chooses. */
+/**
+ * What was typed here and never reached the server comes back; where the server's changed meanwhile, the writer chooses. What reached
+ * it after this page had been drawn (a save still under way when the writer left and came back) stands as saved.
+ */
 function restore() {
-  const local = safely(() => JSON.parse(localStorage.getItem(key)));
+  const local = stored();
   if (!local) {
     return;
   }
-  if (local.written === onServer) {
+  if (local.savedAt) {
+    if (Date.parse(local.savedAt) > Date.parse(form.dataset.savedAt || "1970-01-01")) {
+      write(local.written);
+      onServer = local.written;
+    }
+  } else if (local.written === onServer) {
     later(0);
   } else if (local.base === onServer) {
     write(local.written);
@@ -82,9 +90,14 @@ function choose(local) {
   });
 }
 
-function keep() {
+function stored() {
+  return safely(() => JSON.parse(localStorage.getItem(key)));
+}
+
+/** @param savedAt when the server had it; nothing while it has not */
+function keep(savedAt) {
   return safely(() => {
-    localStorage.setItem(key, JSON.stringify({ base: onServer, written: read() }));
+    localStorage.setItem(key, JSON.stringify({ base: onServer, written: read(), savedAt }));
     return true;
   }, false);
 }
@@ -100,7 +113,8 @@ function later(pause) {
 
 async function draft() {
   const written = read();
-  if (done || written === onServer && !safely(() => localStorage.getItem(key))) {
+  const local = stored();
+  if (done || written === onServer && (!local || local.savedAt)) {
     return;
   }
   try {
@@ -110,11 +124,11 @@ async function draft() {
   }
 }
 
-function acknowledge(written, stored) {
+function acknowledge(written, { savedAt }) {
   onServer = written;
   if (read() === written) {
-    forget();
-    say("saved", fill(text.saved, new Date(stored.savedAt).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" })));
+    keep(savedAt);
+    say("saved", fill(text.saved, new Date(savedAt).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" })));
   } else {
     keep();
     later(PAUSE);

@@ -87,6 +87,11 @@ public class WritePage {
         return Arrays.asList(VisitPoint.values());
     }
 
+    /** When the text shown here was saved; empty if it never was. */
+    public String getSavedAt() {
+        return existing == null ? "" : existing.savedAt().toString();
+    }
+
     public LocalDate getDay() {
         return day;
     }
