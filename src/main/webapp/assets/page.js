@@ -21,6 +21,7 @@ document.querySelectorAll("[data-demo-account]").forEach(button => button.addEve
   document.getElementById("form:submit").click();
 }));
 
+document.querySelectorAll("details:has(.error)").forEach(details => { details.open = true; });
 document.querySelector(".errors")?.focus();
 document.querySelectorAll(".field:has(.error)").forEach(field => {
   const input = field.querySelector("input, select, textarea");

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lianbing.kernel.Failure;
 import org.lianbing.people.Access;
 import org.lianbing.people.Role;
@@ -48,13 +50,31 @@ public class TendBank {
 
     /** No paper or drill takes them any more; those that have them keep them. A pack's question too, until its file changes it. */
     public Tended retire(Collection<Long> questions) {
-        return tend("retire", questions, named -> sql.update("update question set retired=true, retired_by=? where not retired and id in ("
-                + Sql.marks(named.size()) + ")", with(caller.memberIfAny().orElse(null), named)));
+        return tend("retire", questions, named -> {
+            List<Long> inUse = sql.list(row -> row.id("id"), "select id from question where not retired and id in (" + Sql.marks(named.size()) + ")",
+                    named.toArray());
+            sql.update("update question set retired=true, retired_by=? where id in (" + Sql.marks(inUse.size()) + ")",
+                    with(caller.memberIfAny().orElse(null), inUse));
+            return inUse;
+        });
     }
 
+    /** Left as they are: those that a pack's file took out of use, and those whose like was written meanwhile and is in use. */
     public Tended restore(Collection<Long> questions) {
-        return tend("restore", questions, named -> sql.update("update question set retired=false, retired_by=null where retired and "
-                + "(own or retired_by is not null) and id in (" + Sql.marks(named.size()) + ")", named.toArray()));
+        return tend("restore", questions, named -> {
+            List<Long> back = comingBack(sql.list(row -> new Resting(row.id("id"), row.text("text_key"), row.flag("own")), "select id, text_key, own "
+                    + "from question where retired and (own or retired_by is not null) and id in (" + Sql.marks(named.size()) + ") order by id",
+                    named.toArray()));
+            sql.update("update question set retired=false, retired_by=null where id in (" + Sql.marks(back.size()) + ")", back.toArray());
+            return back;
+        });
+    }
+
+    /** Of those that ask the same, one comes back, and only if none is in use. */
+    private List<Long> comingBack(List<Resting> resting) {
+        Set<String> asked = new HashSet<>(sql.list(row -> row.text("text_key"), "select text_key from question where own and not retired and text_key in ("
+                + Sql.marks(resting.size()) + ")", resting.stream().map(Resting::textKey).toArray()));
+        return resting.stream().filter(one -> !one.own() || asked.add(one.textKey())).map(Resting::id).toList();
     }
 
     /** @throws Failure.Invalid if there is no tag, or one is of no good form */
@@ -74,20 +94,21 @@ public class TendBank {
                 : new Shelf.Revised(0, 0, topic, revision.content())));
     }
 
-    private Tended tend(String act, Collection<Long> questions, Function<List<Long>, Integer> work) {
+    /** @param work answers which of them it changed */
+    private Tended tend(String act, Collection<Long> questions, Function<List<Long>, List<Long>> work) {
         access.require(Role.TRAINER);
         List<Long> named = questions.stream().distinct().toList();
         if (named.isEmpty() || named.size() > MOST) {
             throw Failure.Invalid.field("questions", "question.tend.none", MOST);
         }
-        int done = work.apply(named);
-        named.forEach(id -> audit.record("question." + act, "question/" + id, ""));
-        return new Tended(done, named.size() - done);
+        shelf.lock();
+        List<Long> done = work.apply(named);
+        audit.recordAll("question." + act, done.stream().collect(Collectors.toMap(id -> "question/" + id, id -> "")));
+        return new Tended(done.size(), named.size() - done.size());
     }
 
     /** Own questions that the change makes different get a further revision; what is retired stays so. */
-    private int revise(List<Long> named, Function<Revision, Shelf.Revised> change) {
-        shelf.lock();
+    private List<Long> revise(List<Long> named, Function<Revision, Shelf.Revised> change) {
         List<Long> own = sql.list(row -> row.id("id"), "select id from question where own and not retired and id in (" + Sql.marks(named.size())
                 + ")", named.toArray());
         Map<Long, Revision> current = shelf.inUse(own);
@@ -99,7 +120,7 @@ public class TendBank {
             }
         }
         shelf.revise(revised);
-        return revised.size();
+        return revised.stream().map(Shelf.Revised::question).toList();
     }
 
     private static Shelf.Revised tagged(Revision revision, Set<String> more) {
@@ -108,6 +129,10 @@ public class TendBank {
             return null;
         }
         return new Shelf.Revised(0, 0, revision.topic(), revision.content().tagged(more));
+    }
+
+    /** Out of use. */
+    private record Resting(long id, String textKey, boolean own) {
     }
 
     private static Object[] with(Object first, List<Long> rest) {

@@ -3,6 +3,8 @@ package org.lianbing.exam;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.lianbing.kernel.StatedOutcome;
+import org.lianbing.people.Role;
 import org.lianbing.platform.Actor;
 import org.lianbing.platform.Caller;
 import org.lianbing.platform.OutcomeStore;
@@ -47,7 +50,9 @@ class ExamRoom {
     @Inject
     Caller caller;
     @Inject
-    TravellingClock clock;
+    TravellingClock travelling;
+    @Inject
+    Clock clock;
 
     /** A topic of its own with so many statements, all of them true, and after them so many questions that a person marks. */
     String topic(int statements, int essays) {
@@ -71,6 +76,22 @@ class ExamRoom {
         return new QuestionDraft(key, pack + "/topic", body, "", Importance.X, 2, Set.of());
     }
 
+    /** A trainer's member has begun an exam of the trainer's, open until tomorrow, and answered so many statements right. */
+    Begun begun(int statements, int essays, int right) {
+        Person trainer = People.someone().as(Role.TRAINER).enter();
+        Person candidate = People.someone().in(trainer.unit()).enter();
+        Instant now = clock.instant();
+        long sitting = set(AnExam.anExam().on(topic(statements, essays), statements + essays).forCandidates(candidate).tagged("practice")
+                .between(now.minusSeconds(60), now.plus(Duration.ofDays(1))));
+        RunningAttempt attempt = start(candidate, sitting);
+        IntStream.rangeClosed(1, right).forEach(slot -> save(candidate, attempt, slot, true, 1));
+        return new Begun(trainer, candidate, sitting, attempt);
+    }
+
+    /** An exam with one candidate, who is at it. */
+    record Begun(Person trainer, Person candidate, long sitting, RunningAttempt attempt) {
+    }
+
     long set(AnExam exam) {
         return caller.as(SYSTEM, () -> set.set(exam.set()));
     }
@@ -91,7 +112,7 @@ class ExamRoom {
 
     /** Starts, answers so many statements right and hands in, all at that time. */
     RunningAttempt sit(Person who, long sitting, int right, Instant when) {
-        return clock.at(when, () -> {
+        return travelling.at(when, () -> {
             RunningAttempt attempt = start(who, sitting);
             IntStream.rangeClosed(1, right).forEach(slot -> save(who, attempt, slot, true, 1));
             submit(who, attempt);

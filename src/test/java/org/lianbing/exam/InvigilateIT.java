@@ -2,12 +2,8 @@ package org.lianbing.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.lianbing.exam.AnExam.anExam;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -28,8 +24,6 @@ class InvigilateIT {
     ExamRoom room;
     @Inject
     Invigilate invigilate;
-    @Inject
-    Clock clock;
 
     private Person trainer;
     private Person candidate;
@@ -38,14 +32,11 @@ class InvigilateIT {
 
     @BeforeEach
     void an_attempt_with_two_right_answers_of_five() {
-        trainer = People.someone().as(Role.TRAINER).enter();
-        candidate = People.someone().in(trainer.unit()).enter();
-        Instant now = clock.instant();
-        sitting = room.set(anExam().on(room.topic(5, 0), 5).forCandidates(candidate).tagged("practice")
-                .between(now.minusSeconds(60), now.plus(Duration.ofDays(1))));
-        attempt = room.start(candidate, sitting);
-        room.save(candidate, attempt, 1, true, 1);
-        room.save(candidate, attempt, 2, true, 1);
+        ExamRoom.Begun begun = room.begun(5, 0, 2);
+        trainer = begun.trainer();
+        candidate = begun.candidate();
+        sitting = begun.sitting();
+        attempt = begun.attempt();
     }
 
     @Test

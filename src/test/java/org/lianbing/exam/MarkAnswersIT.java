@@ -9,7 +9,6 @@ import jakarta.json.Json;
 import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,14 +44,11 @@ class MarkAnswersIT {
 
     @BeforeEach
     void handed_in_with_two_right_statements_and_two_essays() {
-        trainer = People.someone().as(Role.TRAINER).enter();
-        candidate = People.someone().in(trainer.unit()).enter();
-        Instant now = clock.instant();
-        sitting = room.set(anExam().on(room.topic(2, 2), 4).forCandidates(candidate).tagged("practice")
-                .between(now.minusSeconds(60), now.plus(Duration.ofDays(1))));
-        attempt = room.start(candidate, sitting);
-        room.save(candidate, attempt, 1, true, 1);
-        room.save(candidate, attempt, 2, true, 1);
+        ExamRoom.Begun begun = room.begun(2, 2, 2);
+        trainer = begun.trainer();
+        candidate = begun.candidate();
+        sitting = begun.sitting();
+        attempt = begun.attempt();
         room.as(candidate, () -> save.save(ExamRoom.id(attempt), 3, Json.createValue("先问需求，再荐品牌。"), 1));
         room.as(candidate, () -> save.save(ExamRoom.id(attempt), 4, Json.createValue("按订单复核。"), 1));
         room.submit(candidate, attempt);

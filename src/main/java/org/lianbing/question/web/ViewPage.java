@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lianbing.kernel.Failure;
 import org.lianbing.people.Access;
 import org.lianbing.people.Role;
 import org.lianbing.platform.web.Ask;
@@ -65,7 +66,9 @@ public class ViewPage {
 
     public String restore() {
         return screen.submit(() -> {
-            tend.restore(List.of(question.id()));
+            if (tend.restore(List.of(question.id())).done() == 0) {
+                throw new Failure.Conflict("question.tend.notBack");
+            }
             return done("question.done.restored");
         });
     }
