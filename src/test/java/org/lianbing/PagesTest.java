@@ -55,6 +55,17 @@ class PagesTest {
         assertThat(found).isEmpty();
     }
 
+    /** Expression language has names of its own, and they win: a row that is called {@code param} cannot be reached. */
+    @Test
+    void no_row_of_a_list_has_a_name_that_the_language_of_pages_uses_itself() {
+        List<String> found = new ArrayList<>();
+        for (Source page : Source.all("src/main/webapp", ".xhtml")) {
+            page.find(Pattern.compile("\\bvar(?:Status)?=\"(?:param|paramValues|request|session|header|headerValues|cookie|view|flash|component|cc"
+                    + "|application|initParam|externalContext|facesContext|resource)\"")).forEach(name -> found.add(page.at(name.start())));
+        }
+        assertThat(found).isEmpty();
+    }
+
     private static List<String> words(XMLStreamReader xml) {
         if (xml.getEventType() == XMLStreamConstants.CHARACTERS || xml.getEventType() == XMLStreamConstants.CDATA) {
             return speaks(xml.getText()) ? List.of(xml.getText().strip()) : List.of();

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One file of the product, for the tests that read it. */
-record Source(Path path, String text) {
+public record Source(Path path, String text) {
 
-    static List<Source> all(String folder, String ending) {
+    public static List<Source> all(String folder, String ending) {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
             return files.filter(file -> file.toString().endsWith(ending)).sorted().map(Source::read).toList();
         } catch (IOException failed) {
@@ -29,7 +29,7 @@ record Source(Path path, String text) {
         }
     }
 
-    Stream<MatchResult> find(Pattern pattern) {
+    public Stream<MatchResult> find(Pattern pattern) {
         return pattern.matcher(text).results();
     }
 

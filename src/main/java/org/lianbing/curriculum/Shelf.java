@@ -14,6 +14,7 @@ import org.lianbing.people.Members;
 import org.lianbing.people.Role;
 import org.lianbing.people.Tier;
 import org.lianbing.people.Tiers;
+import org.lianbing.platform.IdText;
 import org.lianbing.platform.Row;
 import org.lianbing.platform.Sql;
 
@@ -90,7 +91,7 @@ class Shelf {
     }
 
     Optional<Text> textById(String id) {
-        return id.matches("\\d{1,18}") ? sql.one(Shelf::readText, TEXT + "l.id=?", Long.valueOf(id)) : Optional.empty();
+        return Optional.ofNullable(IdText.orNull(id)).flatMap(known -> sql.one(Shelf::readText, TEXT + "l.id=?", known));
     }
 
     private static CourseCard course(Row row) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.platform.Caller;
+import org.lianbing.platform.IdText;
 import org.lianbing.platform.Row;
 import org.lianbing.platform.Sql;
 import org.lianbing.question.Bank;
@@ -46,11 +47,8 @@ class Rounds {
 
     /** The caller's round of this id, or a failure that says why not. */
     Kept own(String id) {
-        Kept kept = id.matches("\\d{1,18}") ? sql.one(Rounds::kept, "select id, member_id, topic, started_at, finished_at from drill_round "
-                + "where id=?", Long.valueOf(id)).orElse(null) : null;
-        if (kept == null) {
-            throw new Failure.NotFound("drill.round.unknown");
-        }
+        Kept kept = sql.one(Rounds::kept, "select id, member_id, topic, started_at, finished_at from drill_round where id=?",
+                IdText.orUnknown(id, "drill.round.unknown")).orElseThrow(() -> new Failure.NotFound("drill.round.unknown"));
         if (!kept.member().equals(caller.member())) {
             throw new Failure.Forbidden("drill.round.notYours");
         }

@@ -17,6 +17,7 @@ import org.lianbing.people.MemberCard;
 import org.lianbing.people.Members;
 import org.lianbing.people.Role;
 import org.lianbing.platform.Chinese;
+import org.lianbing.platform.IdText;
 import org.lianbing.platform.Row;
 import org.lianbing.platform.Sql;
 
@@ -88,8 +89,8 @@ public class ReadAudit {
     }
 
     private static MemberId memberOf(AuditRow row) {
-        String id = row.record().startsWith(MEMBER) ? row.record().substring(MEMBER.length()) : "";
-        return id.matches("\\d{1,18}") ? new MemberId(Long.parseLong(id)) : null;
+        Long id = row.record().startsWith(MEMBER) ? IdText.orNull(row.record().substring(MEMBER.length())) : null;
+        return id == null ? null : new MemberId(id);
     }
 
     private Where where(Wanted wanted) {

@@ -2,8 +2,10 @@ package org.lianbing.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +25,12 @@ class AttackIT {
 
     private static final int MEGABYTE = 1024 * 1024;
     private static final int SOME = 5;
+    /** Of a call that reads no body, one body in so many will do. */
+    private static final int UNREAD = 12;
     private static final String JSON = "Content-Type: application/json\r\n";
 
-    private final List<String> wrong = new ArrayList<>();
+    private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+    private final AtOnce tries = new AtOnce();
     private final Map<Role, String> tokens = new EnumMap<>(Role.class);
 
     @Test
@@ -55,36 +60,40 @@ class AttackIT {
     void no_body_breaks_a_call() {
         for (Door door : Doors.writtenDown()) {
             if (!door.isPage() && !door.method().equals("GET")) {
-                every(2, door, Attacks.of("bodies")).forEach(body -> note(door + " " + body, Raw.send(door.method(), door.to(Town.get().own), credentials(door) + JSON, body)));
+                String who = credentials(door) + JSON;
+                every(door.body().isEmpty() ? UNREAD : 2, door, Attacks.of("bodies")).forEach(body -> tries.add(() ->
+                        note(door + " " + body, Raw.send(door.method(), door.to(Town.get().own), who, body))));
             }
         }
-        assertThat(wrong).isEmpty();
+        assertNoneBreaks();
     }
 
     @Test
     void no_text_in_a_body_breaks_a_call() {
         for (Door door : Doors.writtenDown()) {
             if (door.body().contains("\"x\"")) {
-                every(SOME, door, Attacks.texts()).forEach(text -> note(door + " " + text, Raw.send(door.method(), door.to(Town.get().own), credentials(door) + JSON,
-                        door.bodyWith(Town.get().own).replace("\"x\"", jakarta.json.Json.createValue(text).toString()))));
+                String who = credentials(door) + JSON;
+                every(SOME, door, Attacks.texts()).forEach(text -> tries.add(() -> note(door + " " + text, Raw.send(door.method(), door.to(Town.get().own), who,
+                        door.bodyWith(Town.get().own).replace("\"x\"", Json.createValue(text).toString())))));
             }
         }
-        assertThat(wrong).isEmpty();
+        assertNoneBreaks();
     }
 
     @Test
     void no_parameter_breaks_a_page_or_a_call() {
         for (Door door : Doors.writtenDown()) {
             if (door.method().equals("GET")) {
+                String who = credentials(door);
                 for (String parameter : Parameters.of(door)) {
                     for (String value : Parameters.values(door, parameter)) {
                         String path = Parameters.with(door.to(Town.get().near), parameter, value);
-                        note(path, Raw.get(path, credentials(door)));
+                        tries.add(() -> note(path, Raw.get(path, who)));
                     }
                 }
             }
         }
-        assertThat(wrong).isEmpty();
+        assertNoneBreaks();
     }
 
     @Test
@@ -137,6 +146,11 @@ class AttackIT {
                 }
             }
         }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void assertNoneBreaks() {
+        tries.run();
         assertThat(wrong).isEmpty();
     }
 

@@ -3,12 +3,14 @@ package org.lianbing.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class DoorsIT {
     private static final Map<Person, Api> TOKENS = new ConcurrentHashMap<>();
     private static final List<Door> DOORS = Doors.writtenDown();
 
-    private final List<String> wrong = new ArrayList<>();
+    private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
 
     @Test
     void every_door_is_in_the_table_and_the_table_has_no_other() {
@@ -41,7 +43,7 @@ class DoorsIT {
     @Test
     void a_member_gets_to_what_is_his_own_and_only_there() {
         Town town = Town.get();
-        for (Door door : DOORS) {
+        everyDoor(door -> {
             if (door.leadsToAThing()) {
                 expect(door, town.member, "own", town.own, door.own() || door.near() == null);
                 expect(door, town.member, "near", town.near, door.near() == null);
@@ -49,25 +51,41 @@ class DoorsIT {
             } else {
                 expect(door, town.member, "", town.own, door.admits(EnumSet.noneOf(Role.class)));
             }
-        }
-        assertThat(wrong).isEmpty();
+        });
     }
 
     @Test
     void a_role_gets_to_what_is_its_departments_and_only_there() {
         Town town = Town.get();
-        for (Door door : DOORS) {
-            town.roles.forEach((role, person) -> {
-                boolean admitted = door.admits(EnumSet.of(role));
-                expect(door, person, role + (door.leadsToAThing() ? " near" : ""), town.near, admitted);
-                if (door.leadsToAThing() && door.near() != null) {
-                    expect(door, person, role + " far", town.far, false);
-                    if (door.namesItsThing()) {
-                        expect(door, person, role + " absent", town.absent(), false);
-                    }
+        everyDoor(door -> town.roles.forEach((role, person) -> {
+            boolean admitted = door.admits(EnumSet.of(role));
+            expect(door, person, role + (door.leadsToAThing() ? " near" : ""), town.near, admitted);
+            if (door.leadsToAThing() && door.near() != null) {
+                expect(door, person, role + " far", town.far, false);
+                if (door.namesItsThing()) {
+                    expect(door, person, role + " absent", town.absent(), false);
                 }
-            });
-        }
+            }
+        }));
+    }
+
+    @Test
+    void a_role_over_the_company_gets_to_what_is_its_own_in_every_department() {
+        Town town = Town.get();
+        everyDoor(door -> town.chiefs.forEach((role, person) -> {
+            boolean admitted = door.admits(EnumSet.of(role));
+            expect(door, person, "near", town.near, admitted);
+            if (door.leadsToAThing()) {
+                expect(door, person, "far", town.far, admitted);
+            }
+        }));
+    }
+
+    @Test
+    void what_somebody_brought_is_found_by_him() {
+        List<Door> uploads = DOORS.stream().filter(door -> door.path().contains("-upload}")).toList();
+        assertThat(uploads).hasSizeGreaterThan(4);
+        uploads.forEach(door -> expect(door, Town.get().boss, "own", Town.get().near, true));
         assertThat(wrong).isEmpty();
     }
 
@@ -94,6 +112,13 @@ class DoorsIT {
                 refused(door, "without an origin", cookie.with("X-Lianbing", "1"), town);
             }
         }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void everyDoor(Consumer<Door> attempt) {
+        AtOnce doors = new AtOnce();
+        DOORS.forEach(door -> doors.add(() -> attempt.accept(door)));
+        doors.run();
         assertThat(wrong).isEmpty();
     }
 

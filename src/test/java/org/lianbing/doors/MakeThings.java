@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.lianbing.appraisal.EnterPoints;
+import org.lianbing.appraisal.RaiseAppeal;
 import org.lianbing.drill.StartDrill;
 import org.lianbing.exam.Counting;
 import org.lianbing.exam.Feedback;
@@ -29,6 +31,7 @@ import org.lianbing.notice.NewNotice;
 import org.lianbing.notice.Notify;
 import org.lianbing.onboarding.DayEntry;
 import org.lianbing.onboarding.KeepDay;
+import org.lianbing.people.ImportRoster;
 import org.lianbing.platform.Actor;
 import org.lianbing.platform.Caller;
 import org.lianbing.platform.Sql;
@@ -48,6 +51,8 @@ class MakeThings implements Errand {
     StartAttempt start;
     @Inject
     EnterPoints enter;
+    @Inject
+    RaiseAppeal appeals;
     @Inject
     StartDrill drill;
     @Inject
@@ -78,9 +83,16 @@ class MakeThings implements Errand {
         made.add("drill", caller.as(owner, () -> drill.start(TOPIC, 3)).id());
         made.add("notice", told(owner.member()));
         made.add("question", Long.toString(sql.one(row -> row.id("n"), "select min(id) as n from question").orElseThrow()));
-        made.add("roster-upload", caller.as(owner, () -> Long.toString(uploads.keep("people.roster", "x.csv", new ByteArrayInputStream(new byte[] {'a'})))));
+        made.add("roster-upload", brought(boss, ImportRoster.PURPOSE, "工号,姓名\nx-1,甲\n"));
+        made.add("question-upload", brought(boss, "question-import", "题型,题干,答案\n判断题,门禁测试,对\n"));
+        made.add("scores-upload", brought(boss, "appraisal/scores", "工号,姓名\nx-1,甲\n"));
+        made.add("appeal", Long.toString(caller.as(owner, () -> appeals.raise(month, null, "总分少算"))));
         addShadowing(made, new MemberId(wish.getJsonNumber("newcomer").longValue()));
         return made.build().toString();
+    }
+
+    private String brought(Actor who, String purpose, String file) {
+        return caller.as(who, () -> Long.toString(uploads.keep(purpose, "x.csv", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)))));
     }
 
     private String told(MemberId owner) {

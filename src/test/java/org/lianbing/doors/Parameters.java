@@ -1,75 +1,95 @@
 package org.lianbing.doors;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lianbing.Source;
 
-/** What the product can be asked by an address: the parameters that its pages and calls name anywhere. */
+/**
+ * What a door can be asked by its address: every word that any page or bean of the product takes for a parameter, and that stands in this
+ * door's page, its bean or resource, or a class beside them that these name. What nothing behind a door names, it cannot hear.
+ */
 final class Parameters {
 
-    private static final Pattern OF_PAGES = Pattern.compile("viewParam[^>]*name=\"(\\w+)\"|<(?:input|select)[^>]*\\sname=\"(\\w+)\"");
-    private static final Pattern OF_BEANS = Pattern.compile("(?:Ask\\.\\w+\\(request, |getParameter\\(|@QueryParam\\()\"(\\w+)\"");
+    private static final Pattern OF_PAGES = Pattern.compile("(?:viewParam|<(?:input|select|textarea))[^>]*?\\sname=\"(\\w+)\"");
+    private static final Pattern OF_BEANS = Pattern.compile("(?:\\w+\\(request, |getParameter(?:Values)?\\(|@QueryParam\\()\"(\\w+)\"");
+    private static final Pattern WORDS = Pattern.compile("\"(\\w{1,30})\"");
+    private static final Pattern NAMED = Pattern.compile("@Named(?:\\(\"(\\w+)\"\\))?");
+
+    /** What every page's frame and every list's reader take. */
+    private static final Set<String> ANYWHERE = Set.of("done", "limit", "cursor");
 
     /** One of every kind of nonsense. */
     private static final List<String> VALUES = Stream.concat(Attacks.of("numbers").stream(), Stream.of("", "\0", "x".repeat(3000), "<script>", "' or 1=1",
             "%", "../..", "2026-13", "0000-00", "9999-12", "-9999-01", "2026-11", "\ud83d", "\u202e", "a,b", "#{7*7}")).toList();
 
-    private static final int EACH = 3;
+    private static final int EACH = 4;
+
+    private static final List<Source> PAGES = Source.all("src/main/webapp", ".xhtml");
+    private static final List<Source> CLASSES = Source.all("src/main/java", ".java").stream()
+            .filter(source -> source.path().getParent().getFileName().toString().matches("web|rest")).toList();
+    private static final Set<String> KNOWN = Stream.concat(words(PAGES, OF_PAGES), words(CLASSES, OF_BEANS)).collect(Collectors.toSet());
 
     private Parameters() {
     }
 
     static Set<String> of(Door door) {
-        Set<String> names = new TreeSet<>();
+        Set<String> names = new TreeSet<>(ANYWHERE);
+        String path = door.path().replaceFirst("\\?.*", "");
         if (door.isPage()) {
-            String page = door.path().replaceFirst("\\?.*", "");
-            collect(names, OF_PAGES, Path.of("src/main/webapp" + page + ".xhtml"));
-            String feature = page.split("/")[1];
-            beans(names, "src/main/java/org/lianbing/" + feature + "/web");
+            Source page = PAGES.stream().filter(one -> one.path().equals(Path.of("src/main/webapp" + path + ".xhtml"))).findFirst().orElseThrow();
+            words(List.of(page), OF_PAGES).forEach(names::add);
+            names.addAll(behind(source -> bean(source).filter(name -> page.text().matches("(?s).*\\b" + name + "\\b.*")).findAny().isPresent()));
         } else {
-            names.addAll(Set.of("format", "limit", "cursor", "after", "period", "unit", "page", "q", "state", "sort", "from", "to", "upload"));
+            String first = path.split("/")[2];
+            names.addAll(behind(source -> source.text().matches("(?s).*@Path\\(\"/?" + first + "[\"/].*")));
         }
         return names;
+    }
+
+    /** The parameters that these classes name, and the classes beside them that they name, and so on. */
+    private static Set<String> behind(Predicate<Source> first) {
+        Deque<Source> waiting = new ArrayDeque<>(CLASSES.stream().filter(first).toList());
+        Set<Source> met = new HashSet<>();
+        while (!waiting.isEmpty()) {
+            Source source = waiting.pop();
+            if (met.add(source)) {
+                Set<String> words = Set.copyOf(Arrays.asList(source.text().split("\\W+")));
+                CLASSES.stream().filter(other -> other.path().getParent().equals(source.path().getParent()) && words.contains(simpleName(other))).forEach(waiting::add);
+            }
+        }
+        return words(List.copyOf(met), WORDS).filter(KNOWN::contains).collect(Collectors.toSet());
+    }
+
+    /** The name by which pages know this class, if they do. */
+    private static Stream<String> bean(Source source) {
+        String name = simpleName(source);
+        return source.find(NAMED).map(found -> found.group(1) != null ? found.group(1) : Character.toLowerCase(name.charAt(0)) + name.substring(1));
+    }
+
+    private static String simpleName(Source source) {
+        return source.path().getFileName().toString().replace(".java", "");
+    }
+
+    private static Stream<String> words(List<Source> sources, Pattern pattern) {
+        return sources.stream().flatMap(source -> source.find(pattern)).map(found -> found.group(1));
     }
 
     /** Some of the nonsense for each parameter, other ones for the next, so that each is tried in many places. */
     static List<String> values(Door door, String parameter) {
         int from = Math.floorMod((door.path() + parameter).hashCode(), VALUES.size());
         return Stream.iterate(from, at -> (at + 5) % VALUES.size()).limit(EACH).map(VALUES::get).toList();
-    }
-
-    private static void beans(Set<String> names, String folder) {
-        if (!Files.isDirectory(Path.of(folder))) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
-            files.forEach(file -> collect(names, OF_BEANS, file));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static void collect(Set<String> names, Pattern pattern, Path file) {
-        if (!Files.exists(file)) {
-            return;
-        }
-        try {
-            Matcher found = pattern.matcher(Files.readString(file));
-            while (found.find()) {
-                names.add(found.groupCount() < 2 || found.group(1) != null ? found.group(1) : found.group(2));
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     static String with(String path, String parameter, String value) {

@@ -20,6 +20,10 @@ final class Town {
 
     final Person member;
     final Map<Role, Person> roles = new EnumMap<>(Role.class);
+    /** Of every role somebody who holds it over both departments. */
+    final Map<Role, Person> chiefs = new EnumMap<>(Role.class);
+    /** Holds every role over both departments, and brought every upload. */
+    final Person boss;
     /** Of the second department, with every role there. */
     final Person stranger;
     final Map<String, String> own;
@@ -33,9 +37,10 @@ final class Town {
         member = People.someone().named("本部成员").in(here).enter();
         for (Role role : Role.values()) {
             roles.put(role, People.someone().named(role.code()).withoutPost().in(here).as(role).enter());
+            chiefs.put(role, People.someone().named("chief " + role.code()).withoutPost().in(company).as(role).enter());
         }
         stranger = People.someone().named("别处主管").withoutPost().in(there).as(Role.values()).enter();
-        Person boss = People.someone().named("主管").withoutPost().in(company).as(Role.values()).enter();
+        boss = People.someone().named("主管").withoutPost().in(company).as(Role.values()).enter();
         own = things(member, boss);
         near = things(People.someone().named("本部同事").in(here).enter(), boss);
         far = things(People.someone().named("外部成员").in(there).enter(), boss);

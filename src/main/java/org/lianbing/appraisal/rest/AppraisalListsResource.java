@@ -21,6 +21,7 @@ import org.lianbing.appraisal.Periods;
 import org.lianbing.appraisal.PublicityOf;
 import org.lianbing.appraisal.YearSheets;
 import org.lianbing.kernel.Failure;
+import org.lianbing.platform.IdText;
 import org.lianbing.platform.rest.Attachment;
 import org.lianbing.platform.sheet.Export;
 
@@ -54,7 +55,7 @@ public class AppraisalListsResource {
     @GET
     @Path("department/export")
     public Response department(@QueryParam("unit") String unit, @QueryParam("period") String period, @QueryParam("format") String format) {
-        return file(monthExports.department(departments.of(Asked.id(unit), PeriodText.read(period))), format);
+        return file(monthExports.department(departments.of(IdText.orUnknown(unit, "people.unit.unknown"), PeriodText.read(period))), format);
     }
 
     /** 409 before the draft is published. */
@@ -62,7 +63,7 @@ public class AppraisalListsResource {
     @Path("publicity/export")
     public Response publicity(@QueryParam("unit") String unit, @QueryParam("period") String period, @QueryParam("format") String format) {
         YearMonth month = PeriodText.read(period);
-        return file(monthExports.publicity(publicity.of(Asked.id(unit), month)
+        return file(monthExports.publicity(publicity.of(IdText.orUnknown(unit, "people.unit.unknown"), month)
                 .orElseThrow(() -> new Failure.Conflict("appraisal.check.noDraft", month))), format);
     }
 
@@ -76,7 +77,7 @@ public class AppraisalListsResource {
     @GET
     @Path("checks/export")
     public Response checks(@QueryParam("unit") String unit, @QueryParam("period") String period, @QueryParam("format") String format) {
-        return file(listExports.checks(checks.of(Asked.id(unit), PeriodText.read(period))), format);
+        return file(listExports.checks(checks.of(IdText.orUnknown(unit, "people.unit.unknown"), PeriodText.read(period))), format);
     }
 
     @GET
@@ -98,7 +99,7 @@ public class AppraisalListsResource {
         if (year == null || !year.matches("2\\d{3}")) {
             throw Failure.Invalid.field("year", "appraisal.year.malformed");
         }
-        return file(listExports.year(years.of(Asked.id(unit), Integer.parseInt(year))), format);
+        return file(listExports.year(years.of(IdText.orUnknown(unit, "people.unit.unknown"), Integer.parseInt(year))), format);
     }
 
     @GET

@@ -18,6 +18,7 @@ import org.lianbing.appraisal.ReverseEntry;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.people.Members;
+import org.lianbing.platform.IdText;
 
 /** {@code /api/entries}: points entered by a named person, and taking an entry back. */
 @Path("entries")
@@ -62,10 +63,7 @@ public class EntriesResource {
     }
 
     private static long number(String id) {
-        if (!id.matches("\\d{1,18}")) {
-            throw new Failure.NotFound("appraisal.entry.unknown");
-        }
-        return Long.parseLong(id);
+        return IdText.orUnknown(id, "appraisal.entry.unknown");
     }
 
     /** Points for a member (工号) in a month. */

@@ -23,6 +23,7 @@ import org.lianbing.appraisal.UndoScore;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.people.Members;
+import org.lianbing.platform.IdText;
 import org.lianbing.platform.rest.Attachment;
 
 /** {@code /api/score-sheets}: cells of members (工号) by indicators, each written as what it is to hold. */
@@ -49,7 +50,7 @@ public class ScoreSheetsResource {
     @Produces(MediaType.WILDCARD)
     public Response export(@QueryParam("unit") String unit, @QueryParam("period") String period, @QueryParam("template") boolean template,
             @QueryParam("format") String format) {
-        return Attachment.of(exports.of(sheets.of(Asked.id(unit), PeriodText.read(period)), template), format);
+        return Attachment.of(exports.of(sheets.of(IdText.orUnknown(unit, "people.unit.unknown"), PeriodText.read(period)), template), format);
     }
 
     @GET

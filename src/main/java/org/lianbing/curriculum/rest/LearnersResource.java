@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import org.lianbing.curriculum.Learner;
 import org.lianbing.curriculum.LearnerFilter;
 import org.lianbing.curriculum.WhoLearns;
+import org.lianbing.platform.IdText;
 import org.lianbing.platform.Language;
 import org.lianbing.platform.Texts;
 import org.lianbing.platform.rest.Attachment;
@@ -31,7 +32,7 @@ public class LearnersResource {
     @Path("export")
     public Response export(@QueryParam("q") String search, @QueryParam("unit") String unit, @QueryParam("topic") String topic,
             @QueryParam("show") String show, @QueryParam("sort") String sort, @QueryParam("format") String format) {
-        WhoLearns.View view = who.see(new LearnerFilter(search, unit != null && unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null, topic,
+        WhoLearns.View view = who.see(new LearnerFilter(search, IdText.orNull(unit), topic,
                 LearnerFilter.Show.of(show), LearnerFilter.Sort.of(sort)));
         Export export = Export.named(texts.get("curriculum.progress.title")).columns(texts.get("people.members.number"),
                 texts.get("people.members.name"), texts.get("people.members.unit"), texts.get("people.members.tier"),

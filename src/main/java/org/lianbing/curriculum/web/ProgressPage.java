@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import org.lianbing.curriculum.Learner;
 import org.lianbing.curriculum.LearnerFilter;
@@ -15,6 +14,7 @@ import org.lianbing.curriculum.WhoLearns;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.platform.Language;
 import org.lianbing.platform.Texts;
+import org.lianbing.platform.web.Ask;
 import org.lianbing.platform.web.Screen;
 
 /** Who has not learnt what he is to learn; a reminder by one tap, and what came of it. All that is asked for is in the address. */
@@ -43,20 +43,15 @@ public class ProgressPage {
 
     @PostConstruct
     void load() {
-        String unit = request.getParameter("unit");
-        filter = new LearnerFilter(request.getParameter("q"), unit != null && unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null,
+        filter = new LearnerFilter(request.getParameter("q"), Ask.idIfAny(request, "unit"),
                 request.getParameter("topic"), LearnerFilter.Show.of(request.getParameter("show")), LearnerFilter.Sort.of(request.getParameter("sort")));
         view = who.see(filter);
-        String asked = request.getParameter("page");
-        page = asked != null && asked.matches("[1-9]\\d{0,5}") ? Math.min(Integer.parseInt(asked), Math.max(1, getPages())) : 1;
+        page = Ask.page(request, getPages());
     }
 
     public String remindThese() {
         return screen.submit(() -> {
-            String[] chosen = request.getParameterValues("who");
-            List<MemberId> ids = chosen == null ? List.of() : Arrays.stream(chosen).filter(id -> id.matches("\\d{1,18}"))
-                    .map(id -> new MemberId(Long.parseLong(id))).toList();
-            reminding.these(filter, ids);
+            reminding.these(filter, Ask.ids(request, "who").stream().map(MemberId::new).toList());
             return Screen.onward(link(filter.show().code(), filter.sort().code(), page), "curriculum.done.reminded");
         });
     }

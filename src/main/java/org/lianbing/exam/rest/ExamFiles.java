@@ -14,6 +14,7 @@ import org.lianbing.exam.MarkAnswers;
 import org.lianbing.exam.MarkSheet;
 import org.lianbing.exam.MarkSheets;
 import org.lianbing.exam.SittingFilter;
+import org.lianbing.platform.IdText;
 import org.lianbing.platform.Texts;
 import org.lianbing.platform.rest.Attachment;
 import org.lianbing.platform.sheet.Export;
@@ -50,7 +51,7 @@ public class ExamFiles {
     @GET
     @Path("sittings/{id}/marks/export")
     public Response marks(@PathParam("id") String id, @QueryParam("format") String format) {
-        MarkSheet sheet = marks.get(Numbers.id(id, "exam.sitting.unknown"));
+        MarkSheet sheet = marks.get(IdText.orUnknown(id, "exam.sitting.unknown"));
         MarkSheet.Statistics figures = sheet.statistics();
         String title = texts.own(sheet.sitting().title());
         Export export = Export.named(texts.of("exam.marks.of", title)).above(texts.of("exam.marks.of", title))

@@ -29,6 +29,7 @@ import org.lianbing.exam.StartAttempt;
 import org.lianbing.exam.SubmitAttempt;
 import org.lianbing.exam.SubmittedAttempt;
 import org.lianbing.kernel.Failure;
+import org.lianbing.platform.IdText;
 import org.lianbing.platform.Page;
 
 /** The candidate's calls. Ids that are no numbers are as unknown as any other. */
@@ -61,7 +62,7 @@ public class ExamResource {
     @Path("sittings/{id}/attempts")
     @Consumes(MediaType.WILDCARD)
     public Response start(@PathParam("id") String id, @HeaderParam("X-Lianbing-Device") String device, @HeaderParam("User-Agent") String browser) {
-        RunningAttempt attempt = startAttempt.start(Numbers.id(id, "exam.sitting.unknown"));
+        RunningAttempt attempt = startAttempt.start(IdText.orUnknown(id, "exam.sitting.unknown"));
         devices.seen(Long.parseLong(attempt.attemptId()), device, browser != null && browser.contains("Mobile"));
         return Response.status(attempt.fresh() ? 201 : 200).entity(attempt).build();
     }
@@ -69,7 +70,7 @@ public class ExamResource {
     @GET
     @Path("attempts/{id}")
     public AttemptState look(@PathParam("id") String id) {
-        return submitAttempt.look(Numbers.id(id, "exam.attempt.unknown"));
+        return submitAttempt.look(IdText.orUnknown(id, "exam.attempt.unknown"));
     }
 
     @PUT
@@ -78,8 +79,8 @@ public class ExamResource {
         if (answered == null || answered.seq() == null) {
             throw Failure.Invalid.field("seq", "exam.answer.seq");
         }
-        long position = Numbers.id(slot, "exam.attempt.unknown");
-        return saveAnswer.save(Numbers.id(id, "exam.attempt.unknown"), (int) Math.min(position, Integer.MAX_VALUE), answered.response(),
+        long position = IdText.orUnknown(slot, "exam.attempt.unknown");
+        return saveAnswer.save(IdText.orUnknown(id, "exam.attempt.unknown"), (int) Math.min(position, Integer.MAX_VALUE), answered.response(),
                 answered.seq());
     }
 
@@ -87,13 +88,13 @@ public class ExamResource {
     @Path("attempts/{id}/submission")
     @Consumes(MediaType.WILDCARD)
     public SubmittedAttempt submit(@PathParam("id") String id) {
-        return submitAttempt.submit(Numbers.id(id, "exam.attempt.unknown"));
+        return submitAttempt.submit(IdText.orUnknown(id, "exam.attempt.unknown"));
     }
 
     @GET
     @Path("attempts/{id}/result")
     public Result result(@PathParam("id") String id) {
-        AnswerSheet sheet = sheets.get(Numbers.id(id, "exam.attempt.unknown"));
+        AnswerSheet sheet = sheets.get(IdText.orUnknown(id, "exam.attempt.unknown"));
         return new Result(sheet.state(), sheet.score(), sheet.outOf(), sheet.passed(), sheet.shown(), sheet.items());
     }
 

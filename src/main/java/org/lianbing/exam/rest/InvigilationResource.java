@@ -21,6 +21,7 @@ import org.lianbing.exam.ShowPaper;
 import org.lianbing.exam.SittingDesk;
 import org.lianbing.exam.SittingDetail;
 import org.lianbing.kernel.Failure;
+import org.lianbing.platform.IdText;
 import org.lianbing.platform.Texts;
 
 /** What the trainer's pages ask while an exam is set and goes on. */
@@ -45,7 +46,7 @@ public class InvigilationResource {
     @GET
     @Path("sittings/{id}/progress")
     public Progress progress(@PathParam("id") String id) {
-        SittingDetail sitting = desk.get(Numbers.id(id, "exam.sitting.unknown"));
+        SittingDetail sitting = desk.get(IdText.orUnknown(id, "exam.sitting.unknown"));
         return new Progress(sitting.state(), clock.instant(), sitting.opensAt(), sitting.closesAt(), sitting.questions(),
                 sitting.candidates().stream().map(InvigilationResource::candidate).toList());
     }
@@ -60,13 +61,13 @@ public class InvigilationResource {
     @GET
     @Path("sittings/{id}/preview")
     public RunningAttempt preview(@PathParam("id") String id) {
-        return papers.preview(Numbers.id(id, "exam.sitting.unknown"));
+        return papers.preview(IdText.orUnknown(id, "exam.sitting.unknown"));
     }
 
     @GET
     @Path("exam-drafts/{id}/preview")
     public RunningAttempt previewDraft(@PathParam("id") String id) {
-        return papers.previewDraft(Numbers.id(id, "exam.draft.unknown"));
+        return papers.previewDraft(IdText.orUnknown(id, "exam.draft.unknown"));
     }
 
     /** How many people that makes, and which words name nobody or several: asked while it is typed, so never a failure. */

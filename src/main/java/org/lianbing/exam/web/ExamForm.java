@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,9 @@ import org.lianbing.exam.Counting;
 import org.lianbing.exam.ExamPlan;
 import org.lianbing.exam.Feedback;
 import org.lianbing.exam.Preset;
+import org.lianbing.platform.IdText;
 import org.lianbing.platform.Texts;
+import org.lianbing.platform.web.Ask;
 
 /** The fields of an exam as they are typed, and the plan that they make. What is unreadable is empty in the plan, and refused later. */
 @Named
@@ -66,15 +67,14 @@ public class ExamForm {
                 counts.put(name.substring(COUNT.length()), typed[0]);
             }
         });
-        String[] chosen = request.getParameterValues(UNIT);
-        units = chosen == null ? List.of() : Arrays.asList(chosen);
+        units = Ask.all(request, UNIT);
     }
 
     ExamPlan plan(Preset preset, Long resitOf) {
         return new ExamPlan(preset, string("title"), parts(), decimal("points"), flag("drawn"), flag("machineOnly"), instant("opensAt"),
                 instant("closesAt"), number("minutes"), number("attempts"), number("passPercent"), flag("shuffle"),
                 Feedback.valueOf(string("feedback")), flag("showAnswers"), Counting.valueOf(string("counting")), string("tags"), resitOf,
-                string("note"), new ExamPlan.People(units.stream().filter(unit -> unit.matches("\\d{1,18}")).map(Long::valueOf).toList(),
+                string("note"), new ExamPlan.People(IdText.among(units),
                 string("group"), string("named")));
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.lianbing.platform.IdText;
 import org.lianbing.platform.Settings;
 
 /** {@code /x/42}: what a QR code holds and what can be typed by hand. Leads to the exam, by the sign-in where that is needed. */
@@ -16,7 +17,7 @@ public class ShortLink extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String id = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
-        if (id.matches("\\d{1,18}")) {
+        if (IdText.orNull(id) != null) {
             response.sendRedirect(request.getContextPath() + "/exam/attempt?sitting=" + id);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

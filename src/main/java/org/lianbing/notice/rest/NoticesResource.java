@@ -11,9 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import org.lianbing.kernel.Failure;
 import org.lianbing.notice.Inbox;
 import org.lianbing.notice.Notice;
+import org.lianbing.platform.IdText;
 import org.lianbing.platform.Page;
 import org.lianbing.platform.Texts;
 
@@ -39,10 +39,7 @@ public class NoticesResource {
     @Path("{id}/read")
     @Consumes(MediaType.WILDCARD)
     public Told read(@PathParam("id") String id) {
-        if (!id.matches("\\d{1,18}")) {
-            throw new Failure.NotFound("notice.unknown");
-        }
-        return told(inbox.open(Long.parseLong(id)));
+        return told(inbox.open(IdText.orUnknown(id, "notice.unknown")));
     }
 
     private Told told(Notice notice) {

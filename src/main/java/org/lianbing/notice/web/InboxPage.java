@@ -37,8 +37,7 @@ public class InboxPage {
         unreadOnly = "unread".equals(request.getParameter("show"));
         unread = inbox.count(true);
         count = unreadOnly ? unread : inbox.count(false);
-        String asked = request.getParameter("page");
-        page = asked != null && asked.matches("[1-9]\\d{0,5}") ? Math.min(Integer.parseInt(asked), Math.max(1, getPages())) : 1;
+        page = Ask.page(request, getPages());
         notices = inbox.list(unreadOnly, page - 1);
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.lianbing.onboarding.FindNewcomers;
 import org.lianbing.onboarding.NewcomerFilter;
 import org.lianbing.onboarding.NewcomerRow;
+import org.lianbing.platform.IdText;
 import org.lianbing.platform.Texts;
 import org.lianbing.platform.rest.Attachment;
 import org.lianbing.platform.sheet.Export;
@@ -28,7 +29,7 @@ public class NewcomersResource {
     @Path("export")
     public Response export(@QueryParam("q") String search, @QueryParam("unit") String unit, @QueryParam("show") String show,
             @QueryParam("sort") String sort, @QueryParam("format") String format) {
-        NewcomerFilter filter = new NewcomerFilter(search, unit != null && unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null,
+        NewcomerFilter filter = new NewcomerFilter(search, IdText.orNull(unit),
                 NewcomerFilter.Show.of(show), NewcomerFilter.Sort.of(sort));
         Export export = Export.named(texts.get("onboarding.newcomers.title")).columns(texts.get("people.members.number"),
                 texts.get("people.members.name"), texts.get("people.members.unit"), texts.get("onboarding.newcomers.from"),

@@ -19,6 +19,7 @@ import org.lianbing.onboarding.DecideDay;
 import org.lianbing.onboarding.KeepDay;
 import org.lianbing.onboarding.ShadowingDay;
 import org.lianbing.onboarding.VisitPoint;
+import org.lianbing.platform.IdText;
 
 /** Days of shadowing: the newcomer writes, the mentor ticks. */
 @Path("/shadowing")
@@ -65,10 +66,7 @@ public class ShadowingResource {
     }
 
     private static long number(String id) {
-        if (!id.matches("\\d{1,18}")) {
-            throw new Failure.NotFound("onboarding.day.unknown");
-        }
-        return Long.parseLong(id);
+        return IdText.orUnknown(id, "onboarding.day.unknown");
     }
 
     /** @param points of the checklist: plan, display, price, guidance, brand, objections, needs; @param send to the mentor at once */

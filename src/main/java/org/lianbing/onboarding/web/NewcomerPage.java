@@ -15,6 +15,7 @@ import org.lianbing.onboarding.OpenEarly;
 import org.lianbing.onboarding.ReadNewcomer;
 import org.lianbing.people.MemberCard;
 import org.lianbing.people.Members;
+import org.lianbing.platform.web.Ask;
 import org.lianbing.platform.web.Screen;
 
 /** One newcomer: his way, his log, his mentor; and the two acts on him, each with a page of its own. */
@@ -43,17 +44,17 @@ public class NewcomerPage {
 
     @PostConstruct
     void load() {
-        id = Given.member(request);
+        id = new MemberId(Ask.id(request, "id", "onboarding.unknown"));
         file = read.get(id);
         mentor = request.getParameter("mentor");
-        LocalDate typed = Given.date(request, "from");
+        LocalDate typed = Ask.date(request, "from");
         from = (typed == null ? members.today(id) : typed).toString();
     }
 
     public String give() {
         return screen.submit(() -> {
-            MemberId chosen = mentor != null && mentor.matches("[1-9]\\d{0,17}") ? new MemberId(Long.parseLong(mentor)) : null;
-            assign.give(id, chosen, Given.date(request, "from"));
+            Long chosen = Ask.idIfAny(request, "mentor");
+            assign.give(id, chosen == null ? null : new MemberId(chosen), Ask.date(request, "from"));
             return Screen.onward(getPath(), "onboarding.done.mentor");
         });
     }

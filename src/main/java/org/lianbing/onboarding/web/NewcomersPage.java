@@ -13,6 +13,7 @@ import org.lianbing.onboarding.NewcomerFilter;
 import org.lianbing.onboarding.NewcomerRow;
 import org.lianbing.onboarding.SetProgramme;
 import org.lianbing.platform.Texts;
+import org.lianbing.platform.web.Ask;
 
 /** The newcomers whom the reader may see: how far, what next, by when. */
 @Named
@@ -37,13 +38,11 @@ public class NewcomersPage {
 
     @PostConstruct
     void load() {
-        String unit = request.getParameter("unit");
-        filter = new NewcomerFilter(request.getParameter("q"), unit != null && unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null,
+        filter = new NewcomerFilter(request.getParameter("q"), Ask.idIfAny(request, "unit"),
                 NewcomerFilter.Show.of(request.getParameter("show")), NewcomerFilter.Sort.of(request.getParameter("sort")));
         all = find.list();
         found = filter.of(all);
-        Integer asked = Given.number(request.getParameter("page"));
-        page = asked == null ? 1 : Math.max(1, Math.min(asked, getPages()));
+        page = Ask.page(request, getPages());
     }
 
     public String link(String show, String sort, int toPage) {

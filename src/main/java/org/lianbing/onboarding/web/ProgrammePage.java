@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.lianbing.kernel.Failure;
 import org.lianbing.onboarding.SetProgramme;
+import org.lianbing.platform.IdText;
+import org.lianbing.platform.web.Ask;
 import org.lianbing.platform.web.Screen;
 
 /** How many days of shadowing each unit wants. */
@@ -34,12 +36,13 @@ public class ProgrammePage {
 
     public String set() {
         return screen.submit(() -> {
-            if (unit == null || !unit.matches("\\d{1,18}")) {
+            Long chosen = IdText.orNull(unit);
+            if (chosen == null) {
                 throw Failure.Invalid.field("unit", "onboarding.programme.unit");
             }
             boolean asAbove = days == null || days.isBlank();
-            Integer wanted = Given.number(days);
-            programme.set(Long.parseLong(unit), asAbove ? null : wanted == null ? Integer.valueOf(0) : wanted);
+            Integer wanted = Ask.number(days);
+            programme.set(chosen, asAbove ? null : wanted == null ? Integer.valueOf(0) : wanted);
             return Screen.onward("/onboarding/programme", "onboarding.done.programme");
         });
     }

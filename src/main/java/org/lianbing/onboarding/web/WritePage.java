@@ -14,6 +14,7 @@ import org.lianbing.onboarding.DayEntry;
 import org.lianbing.onboarding.KeepDay;
 import org.lianbing.onboarding.ShadowingDay;
 import org.lianbing.onboarding.VisitPoint;
+import org.lianbing.platform.web.Ask;
 import org.lianbing.platform.web.Screen;
 
 /** The newcomer writes of one day. The script of the page saves while he types; without it, the buttons do. */
@@ -40,7 +41,7 @@ public class WritePage {
     @PostConstruct
     void load() {
         span = keep.span();
-        LocalDate wished = Given.date(request, "on");
+        LocalDate wished = Ask.date(request, "on");
         day = wished == null || wished.isAfter(span.today()) || wished.isBefore(span.from()) ? span.today() : wished;
         existing = keep.mine(day).orElse(null);
         visited = existing == null || existing.visited() == 0 ? "" : Integer.toString(existing.visited());
@@ -49,7 +50,7 @@ public class WritePage {
         asked = existing == null ? "" : existing.asked();
         points = existing == null ? List.of() : existing.checked().stream().map(VisitPoint::code).toList();
         if ("POST".equals(request.getMethod())) {
-            points = Given.all(request, "points");
+            points = Ask.all(request, "points");
         }
     }
 
@@ -75,7 +76,7 @@ public class WritePage {
     }
 
     private DayEntry entry() {
-        Integer count = visited == null || visited.isBlank() ? Integer.valueOf(0) : Given.number(visited);
+        Integer count = visited == null || visited.isBlank() ? Integer.valueOf(0) : Ask.number(visited);
         return DayEntry.of(day, count == null ? -1 : count, points, seen, did, asked);
     }
 

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianbing.people.Access;
@@ -110,15 +109,9 @@ public class RosterResource {
     /** Row, reason and what stands in it, to be corrected in the personnel system. The same choices as in the preview. */
     @GET
     @Path("roster/problems")
-    public Response problems(@QueryParam("upload") long upload, @QueryParam("create") String create, @QueryParam("whole") String whole,
-            @QueryParam("format") String format) {
-        Map<String, Long> same = new TreeMap<>();
-        address.getQueryParameters().forEach((name, values) -> {
-            if (name.startsWith("same:") && values.get(0).matches("\\d{1,18}")) {
-                same.put(name.substring("same:".length()), Long.valueOf(values.get(0)));
-            }
-        });
-        RosterPreview preview = importing.preview(upload, new RosterChoices("on".equals(create), "on".equals(whole), same));
+    public Response problems(@QueryParam("upload") long upload, @QueryParam("format") String format) {
+        RosterPreview preview = importing.preview(upload, RosterChoices.of(address.getQueryParameters().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().get(0)))));
         List<String> columns = new ArrayList<>(List.of(t.get("people.roster.row"), t.get("people.roster.reason")));
         columns.addAll(preview.headings());
         Export export = Export.named(t.get("people.roster.problemsName")).columns(columns);

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +17,7 @@ import org.lianbing.people.FindAccounts;
 import org.lianbing.people.UnitCard;
 import org.lianbing.platform.Settings;
 import org.lianbing.platform.Texts;
+import org.lianbing.platform.web.Ask;
 import org.lianbing.platform.web.Screen;
 
 /** The accounts that the reader keeps, and the account slips printed from there. The keys are on the answer to the post, nowhere else. */
@@ -44,30 +45,23 @@ public class AccountsPage {
     private int count;
     private List<AccountRow> rows;
     private List<UnitCard> units;
-    private Set<String> chosen;
+    private Set<MemberId> chosen;
     private String days = Integer.toString(AccountSlips.USUAL_DAYS);
     private List<SlipView> printed = List.of();
 
     @PostConstruct
     void load() {
         units = find.units();
-        wanted = new FindAccounts.Wanted(request.getParameter("q"), number("unit"), request.getParameter("state"));
+        wanted = new FindAccounts.Wanted(request.getParameter("q"), Ask.idIfAny(request, "unit"), request.getParameter("state"));
         count = find.count(wanted);
-        Long asked = number("page");
-        page = asked == null ? 1 : (int) Math.max(1, Math.min(asked, getPages()));
+        page = Ask.page(request, getPages());
         rows = find.list(wanted, page - 1);
-        String[] members = request.getParameterValues("member");
-        chosen = members == null ? Set.of() : Arrays.stream(members).filter(id -> id.matches("\\d{1,18}")).collect(Collectors.toSet());
+        chosen = Ask.ids(request, "member").stream().map(MemberId::new).collect(Collectors.toCollection(LinkedHashSet::new));
         days = request.getParameter("days") == null ? days : request.getParameter("days");
     }
 
-    private Long number(String parameter) {
-        String value = request.getParameter(parameter);
-        return value == null || !value.matches("\\d{1,9}") ? null : Long.valueOf(value);
-    }
-
     public String print() {
-        return print(chosen.stream().map(id -> new MemberId(Long.parseLong(id))).toList());
+        return print(List.copyOf(chosen));
     }
 
     public String printAll() {
@@ -99,7 +93,7 @@ public class AccountsPage {
     }
 
     public boolean isChosen(AccountRow row) {
-        return chosen.contains(row.card().id().toString());
+        return chosen.contains(row.card().id());
     }
 
     /** The list in this state, from its first page; for the chips. */

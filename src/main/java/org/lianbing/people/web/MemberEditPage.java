@@ -10,11 +10,9 @@ import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.people.Access;
 import org.lianbing.people.Employment;
-import org.lianbing.people.Facts;
 import org.lianbing.people.KeepMember;
 import org.lianbing.people.KeepUnits;
 import org.lianbing.people.MemberFile;
-import org.lianbing.people.NewMember;
 import org.lianbing.people.Role;
 import org.lianbing.people.ShowMember;
 import org.lianbing.people.Station;
@@ -41,18 +39,7 @@ public class MemberEditPage {
     HttpServletRequest request;
 
     private MemberFile file;
-    private String number;
-    private String name;
-    private Long unit;
-    private String post;
-    private String hiredOn;
-    private String inPostOn;
-    private Employment employment;
-    private Station station;
-    private String grade;
-    private String email;
-    private String newcomerFrom;
-    private String newcomerDue;
+    private MemberForm form = new MemberForm();
 
     /** Without an id somebody new is entered. */
     @PostConstruct
@@ -65,38 +52,18 @@ public class MemberEditPage {
         if (!file.mayKeep()) {
             throw new Failure.Forbidden("people.forbidden");
         }
-        Facts facts = file.facts();
-        name = facts.name();
-        hiredOn = Days.text(facts.hiredOn());
-        inPostOn = Days.text(facts.inPostOn());
-        employment = facts.employment();
-        station = facts.station();
-        grade = facts.grade();
-        email = facts.email();
+        form = MemberForm.of(file.facts());
     }
 
     public String save() {
         return screen.submit(() -> {
             if (file == null) {
-                MemberId id = members.add(entered(), email);
+                MemberId id = members.add(form.entered(), form.getEmail());
                 return Screen.onward("/people/member?id=" + id, "people.done.memberAdded");
             }
-            members.correct(file.card().id(), new KeepMember.Correction(name, Days.read(hiredOn, "hiredOn"), Days.read(inPostOn, "inPostOn"), employment,
-                    station, grade, email));
+            members.correct(file.card().id(), form.correction());
             return Screen.onward("/people/member?id=" + file.card().id(), "people.done.saved");
         });
-    }
-
-    private NewMember entered() {
-        if (unit == null) {
-            throw Failure.Invalid.field("unit", "people.roster.unit.missing");
-        }
-        if (Days.read(newcomerDue, "newcomerDue") != null && Days.read(newcomerFrom, "newcomerFrom") == null) {
-            throw Failure.Invalid.field("newcomerFrom", "people.member.newcomer.from");
-        }
-        return new NewMember(number == null ? null : number.strip(), name, unit, post == null ? "" : post.strip(), Days.read(hiredOn, "hiredOn"),
-                Days.read(inPostOn, "inPostOn"), employment, station, grade == null || grade.isEmpty() ? null : grade,
-                Days.read(newcomerFrom, "newcomerFrom"), Days.read(newcomerDue, "newcomerDue"));
     }
 
     public List<UnitNode> getUnits() {
@@ -121,99 +88,7 @@ public class MemberEditPage {
         return file;
     }
 
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public Long getUnit() {
-        return unit;
-    }
-
-    public void setUnit(Long unit) {
-        this.unit = unit;
-    }
-
-    public String getPost() {
-        return post;
-    }
-
-    public void setPost(String post) {
-        this.post = post;
-    }
-
-    public String getHiredOn() {
-        return hiredOn;
-    }
-
-    public void setHiredOn(String hiredOn) {
-        this.hiredOn = hiredOn;
-    }
-
-    public String getInPostOn() {
-        return inPostOn;
-    }
-
-    public void setInPostOn(String inPostOn) {
-        this.inPostOn = inPostOn;
-    }
-
-    public Employment getEmployment() {
-        return employment;
-    }
-
-    public void setEmployment(Employment employment) {
-        this.employment = employment;
-    }
-
-    public Station getStation() {
-        return station;
-    }
-
-    public void setStation(Station station) {
-        this.station = station;
-    }
-
-    public String getGrade() {
-        return grade;
-    }
-
-    public void setGrade(String grade) {
-        this.grade = grade;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getNewcomerFrom() {
-        return newcomerFrom;
-    }
-
-    public void setNewcomerFrom(String newcomerFrom) {
-        this.newcomerFrom = newcomerFrom;
-    }
-
-    public String getNewcomerDue() {
-        return newcomerDue;
-    }
-
-    public void setNewcomerDue(String newcomerDue) {
-        this.newcomerDue = newcomerDue;
+    public MemberForm getForm() {
+        return form;
     }
 }

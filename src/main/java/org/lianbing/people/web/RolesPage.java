@@ -11,6 +11,7 @@ import org.lianbing.people.GiveRoles;
 import org.lianbing.people.HoldingRow;
 import org.lianbing.people.Role;
 import org.lianbing.people.UnitCard;
+import org.lianbing.platform.IdText;
 import org.lianbing.platform.Texts;
 import org.lianbing.platform.web.Ask;
 import org.lianbing.platform.web.Screen;
@@ -41,10 +42,9 @@ public class RolesPage {
     @PostConstruct
     void load() {
         units = roles.units();
-        wanted = new GiveRoles.Wanted(request.getParameter("q"), role(request.getParameter("role")), number(request.getParameter("unit")));
+        wanted = new GiveRoles.Wanted(request.getParameter("q"), role(request.getParameter("role")), Ask.idIfAny(request, "unit"));
         count = roles.count(wanted);
-        Long asked = number(request.getParameter("page"));
-        page = asked == null ? 1 : (int) Math.max(1, Math.min(asked, getPages()));
+        page = Ask.page(request, getPages());
         rows = roles.list(wanted, page - 1);
     }
 
@@ -52,13 +52,9 @@ public class RolesPage {
         return Arrays.stream(Role.values()).filter(role -> role.code().equals(code)).findFirst().orElse(null);
     }
 
-    private static Long number(String text) {
-        return text == null || !text.matches("\\d{1,9}") ? null : Long.valueOf(text);
-    }
-
     public String grant() {
         return screen.submit(() -> {
-            roles.grant(who, role(given), number(where));
+            roles.grant(who, role(given), IdText.orNull(where));
             return Screen.onward("/people/roles", "people.done.granted");
         });
     }

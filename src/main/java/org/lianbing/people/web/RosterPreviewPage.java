@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianbing.people.ImportRoster;
@@ -28,7 +27,6 @@ import org.lianbing.platform.web.Screen;
 @RequestScoped
 public class RosterPreviewPage {
 
-    private static final String SAME = "same:";
     private static final int ROWS = 50;
 
     @Inject
@@ -49,25 +47,14 @@ public class RosterPreviewPage {
     @PostConstruct
     void load() {
         upload = Ask.id(request, "upload", "platform.upload.unknown");
-        choices = choices();
+        choices = RosterChoices.of(request.getParameterMap().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()[0])));
         preview = importing.preview(upload, choices);
         String asked = request.getParameter("part");
         part = getParts().stream().map(Part::code).filter(code -> code.equals(asked)).findFirst()
                 .orElse(getParts().stream().filter(one -> one.count() > 0).map(Part::code).findFirst().orElse(""));
-        String at = request.getParameter("page");
-        page = at != null && at.matches("[1-9]\\d{0,3}") ? Math.min(Integer.parseInt(at), getPages()) : 1;
+        page = Ask.page(request, getPages());
         leaveOut = "on".equals(request.getParameter("leaveOut"));
         manyLeavers = "on".equals(request.getParameter("manyLeavers"));
-    }
-
-    private RosterChoices choices() {
-        Map<String, Long> same = new TreeMap<>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (name.startsWith(SAME) && values[0].matches("\\d{1,18}")) {
-                same.put(name.substring(SAME.length()), Long.valueOf(values[0]));
-            }
-        });
-        return new RosterChoices("on".equals(request.getParameter("create")), "on".equals(request.getParameter("whole")), same);
     }
 
     public String apply() {
@@ -122,7 +109,7 @@ public class RosterPreviewPage {
     /** As the address of the problems' file needs it as well. */
     public String query() {
         return "upload=" + upload + (choices.createUnits() ? "&create=on" : "") + (choices.wholeCompany() ? "&whole=on" : "")
-                + choices.same().entrySet().stream().map(entry -> "&" + URLEncoder.encode(SAME + entry.getKey(), StandardCharsets.UTF_8) + "="
+                + choices.same().entrySet().stream().map(entry -> "&" + URLEncoder.encode(RosterChoices.SAME + entry.getKey(), StandardCharsets.UTF_8) + "="
                 + entry.getValue()).collect(Collectors.joining());
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.lianbing.kernel.Failure;
+import org.lianbing.platform.AtMost;
 
 /**
  * A backup that is read. Nothing in it is believed: names lead nowhere but to our tables and to contents named by their own sum, and
@@ -118,7 +119,7 @@ public final class BackupFile implements AutoCloseable {
         if (entry == null || part.bytes() > SMALL && part.bytes() / SHRINKS_AT_MOST > entry.getCompressedSize()) {
             throw refuse("platform.backup.damaged", part.name());
         }
-        return new AtMost(zip.getInputStream(entry), part.bytes());
+        return new AtMost(zip.getInputStream(entry), part.bytes(), () -> refuse("platform.backup.damaged", part.name()));
     }
 
     static Failure refuse(String code, Object... args) {

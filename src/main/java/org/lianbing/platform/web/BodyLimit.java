@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.lianbing.kernel.Failure;
+import org.lianbing.platform.AtMost;
 import org.lianbing.platform.ProblemJson;
 import org.lianbing.platform.Settings;
 
@@ -40,7 +41,7 @@ public class BodyLimit extends HttpFilter {
         long length = request.getContentLengthLong();
         boolean chunked = length < 0 && request.getHeader("Transfer-Encoding") != null;
         if (length > most) {
-            refuse(request, response, new Failure.TooLarge("platform.upload.tooLarge", most / Settings.MEGABYTE));
+            refuse(request, response, tooLarge(most));
         } else if (chunked && !type.isEmpty() && (type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded"))) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else {
@@ -59,6 +60,10 @@ public class BodyLimit extends HttpFilter {
             request.setAttribute(PageFailures.FAILURE, failure);
             response.sendError(failure.status());
         }
+    }
+
+    private static Failure tooLarge(long most) {
+        return new Failure.TooLarge("platform.upload.tooLarge", most / Settings.MEGABYTE);
     }
 
     private static final class Counted extends HttpServletRequestWrapper {
@@ -82,33 +87,21 @@ public class BodyLimit extends HttpFilter {
 
     private static final class CountedStream extends ServletInputStream {
         private final ServletInputStream body;
-        private final long most;
-        private long read;
+        private final AtMost counted;
 
         CountedStream(ServletInputStream body, long most) {
             this.body = body;
-            this.most = most;
+            this.counted = new AtMost(body, most, () -> tooLarge(most));
         }
 
         @Override
         public int read() throws IOException {
-            int one = body.read();
-            count(one < 0 ? 0 : 1);
-            return one;
+            return counted.read();
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            int got = body.read(into, from, length);
-            count(Math.max(0, got));
-            return got;
-        }
-
-        private void count(int got) {
-            read += got;
-            if (read > most) {
-                throw new Failure.TooLarge("platform.upload.tooLarge", most / Settings.MEGABYTE);
-            }
+            return counted.read(into, from, length);
         }
 
         @Override

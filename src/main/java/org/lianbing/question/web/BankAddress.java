@@ -1,11 +1,9 @@
 package org.lianbing.question.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.lianbing.platform.web.Redirect;
 import org.lianbing.question.BankFilter;
 
 /** The state of the list as it stands in its address, so that a link can be sent and the way back leads to the same. */
@@ -26,11 +24,6 @@ final class BankAddress {
         return BankFilter.typed(get("q"), get("kind"), get("topic"), get("tag"), get("difficulty"), get("state"), get("origin"), get("sort"));
     }
 
-    int page() {
-        String page = params.getOrDefault("page", "1");
-        return page.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1;
-    }
-
     String get(String name) {
         return params.getOrDefault(name, "");
     }
@@ -47,15 +40,10 @@ final class BankAddress {
         if (!value.isEmpty()) {
             changed.put(name, value);
         }
-        return query(changed);
+        return Redirect.query(changed);
     }
 
     String query() {
-        return query(params);
-    }
-
-    static String query(Map<String, String> params) {
-        return params.entrySet().stream().map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return Redirect.query(params);
     }
 }

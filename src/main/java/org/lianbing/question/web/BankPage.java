@@ -5,12 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.lianbing.people.Access;
 import org.lianbing.people.Role;
+import org.lianbing.platform.web.Ask;
+import org.lianbing.platform.web.Redirect;
 import org.lianbing.platform.web.Screen;
 import org.lianbing.question.BankFilter;
 import org.lianbing.question.FindQuestions;
@@ -57,7 +58,7 @@ public class BankPage {
         address = new BankAddress(request);
         BankFilter filter = address.filter();
         count = find.count(filter);
-        page = Math.min(address.page(), Math.max(1, getPages()));
+        page = Ask.page(request, getPages());
         rows = find.page(filter, page - 1);
         topics = keepTopics.all().stream().filter(topic -> topic.questions() > 0 || topic.ref().equals(filter.topic())
                 || topic.own() && !topic.retired()).toList();
@@ -89,8 +90,7 @@ public class BankPage {
     }
 
     private List<Long> picked() {
-        String[] picked = request.getParameterValues("pick");
-        return picked == null ? List.of() : Arrays.stream(picked).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).toList();
+        return Ask.ids(request, "pick");
     }
 
     public boolean isMayWrite() {

@@ -13,6 +13,7 @@ import org.lianbing.kernel.Failure;
 import org.lianbing.people.Access;
 import org.lianbing.people.Role;
 import org.lianbing.platform.web.Ask;
+import org.lianbing.platform.web.Redirect;
 import org.lianbing.platform.web.Screen;
 import org.lianbing.question.EditQuestion;
 import org.lianbing.question.KeepTopics;

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.lianbing.people.Access;
 import org.lianbing.people.Role;
 import org.lianbing.platform.web.Incoming;
+import org.lianbing.platform.web.Redirect;
 import org.lianbing.platform.web.Screen;
 import org.lianbing.question.KeepTopics;
 import org.lianbing.question.TopicCard;

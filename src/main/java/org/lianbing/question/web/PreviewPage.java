@@ -15,6 +15,7 @@ import org.lianbing.platform.Texts;
 import org.lianbing.platform.Uploads;
 import org.lianbing.platform.Uploads.Upload;
 import org.lianbing.platform.web.Ask;
+import org.lianbing.platform.web.Redirect;
 import org.lianbing.platform.web.Screen;
 import org.lianbing.question.Brought;
 import org.lianbing.question.PlainText;

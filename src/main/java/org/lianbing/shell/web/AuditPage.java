@@ -4,13 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.lianbing.platform.Bundles;
 import org.lianbing.platform.Texts;
+import org.lianbing.platform.web.Ask;
 import org.lianbing.shell.AuditRow;
 import org.lianbing.shell.ReadAudit;
 
@@ -39,22 +38,13 @@ public class AuditPage {
         wanted = wanted(request.getParameter("who"), request.getParameter("act"), request.getParameter("record"), request.getParameter("from"),
                 request.getParameter("to"), texts.zone());
         count = audit.count(wanted);
-        String asked = request.getParameter("page");
-        page = asked == null || !asked.matches("\\d{1,7}") ? 1 : Math.max(1, Math.min(Integer.parseInt(asked), getPages()));
+        page = Ask.page(request, getPages());
         rows = audit.list(wanted, page - 1);
     }
 
     /** As page and export read it from an address; what is no date does not matter. */
     public static ReadAudit.Wanted wanted(String who, String act, String record, String from, String to, ZoneId zone) {
-        return new ReadAudit.Wanted(who, act, record, day(from), day(to), zone);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException noDay) {
-            return null;
-        }
+        return new ReadAudit.Wanted(who, act, record, Ask.date(from), Ask.date(to), zone);
     }
 
     public AuditWords getWords() {

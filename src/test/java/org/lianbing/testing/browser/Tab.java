@@ -2,6 +2,7 @@ package org.lianbing.testing.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -101,10 +102,17 @@ public final class Tab implements AutoCloseable {
 
     /** No barrier of WCAG 2.2 AA on what is shown now, and nothing that makes the page scroll sideways. */
     public Tab checkAccess() {
-        List<Rule> barriers = new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
+        List<Rule> barriers = axe().withTags(WCAG_22_AA).analyze().getViolations();
         assertThat(barriers.stream().map(Tab::told).toList()).as("barriers on " + page.url()).isEmpty();
         assertThat((List<?>) page.evaluate(STICKING_OUT)).as("sticks out sideways on " + page.url()).isEmpty();
         return this;
+    }
+
+    /** In the page itself, not in a further one beside it, which would only be needed for frames of other sites. */
+    private AxeBuilder axe() {
+        AxeRunOptions violations = new AxeRunOptions();
+        violations.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(violations).setLegacyMode(true);
     }
 
     private static String told(Rule rule) {

@@ -1,17 +1,22 @@
-package org.lianbing.platform.backup;
+package org.lianbing.platform;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
+import org.lianbing.kernel.Failure;
 
-/** A stream that refuses to be longer than it was said to be. */
-final class AtMost extends FilterInputStream {
+/** A stream that fails once more comes than was said, or than there may be. */
+public final class AtMost extends FilterInputStream {
 
+    private final Supplier<Failure> tooMuch;
     private long left;
 
-    AtMost(InputStream in, long bytes) {
+    /** @param bytes that may come; @param tooMuch thrown by the read that brings more */
+    public AtMost(InputStream in, long bytes, Supplier<Failure> tooMuch) {
         super(in);
         this.left = bytes;
+        this.tooMuch = tooMuch;
     }
 
     @Override
@@ -28,10 +33,10 @@ final class AtMost extends FilterInputStream {
         return got;
     }
 
-    private void took(int got) throws IOException {
+    private void took(int got) {
         left -= got;
         if (left < 0) {
-            throw new IOException("longer than it says");
+            throw tooMuch.get();
         }
     }
 }
