@@ -15,19 +15,15 @@ public record RosterChoices(boolean createUnits, boolean wholeCompany, Map<Strin
     /** Before a 工号 in the name of a field or parameter that answers whose row it is. */
     public static final String SAME = "same:";
 
-    /**
-     * As addresses and forms carry them: {@code create=on&whole=on&same:0601=42}.
-     *
-     * @param given the first value of each parameter; what is none of these does not matter
-     */
-    public static RosterChoices of(Map<String, String> given) {
+    /** The answers among the parameters of an address or form, each with its first value: {@code same:0601=42}. */
+    public static Map<String, Long> same(Map<String, String> given) {
         Map<String, Long> same = new TreeMap<>();
         given.forEach((name, value) -> {
             if (name.startsWith(SAME) && value.matches("\\d{1,18}")) {
                 same.put(name.substring(SAME.length()), Long.valueOf(value));
             }
         });
-        return new RosterChoices("on".equals(given.get("create")), "on".equals(given.get("whole")), same);
+        return same;
     }
 
     public RosterChoices {

@@ -101,11 +101,11 @@ class AttackIT {
         for (String path : List.of("/people/sign-in", "/api/me", "/shell/today", "/people/sign-in?next=/shell/today")) {
             for (String header : Attacks.of("headers")) {
                 String own = header.startsWith("Authorization") || header.startsWith("Cookie") ? "" : bearer(Role.TRAINER);
-                note(path + " " + header, Raw.get(path, own + header + "\r\n"));
-                note("POST " + path + " " + header, Raw.send("POST", path, own + header + "\r\n", "{}"));
+                tries.add(() -> note(path + " " + header, Raw.get(path, own + header + "\r\n")));
+                tries.add(() -> note("POST " + path + " " + header, Raw.send("POST", path, own + header + "\r\n", "{}")));
             }
         }
-        assertThat(wrong).isEmpty();
+        assertNoneBreaks();
     }
 
     @Test

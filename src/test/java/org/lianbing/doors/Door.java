@@ -58,12 +58,17 @@ record Door(String method, String path, boolean own, Set<Role> near, String body
         return near == null || roles.stream().anyMatch(near::contains);
     }
 
-    /** With the things of somebody; a kind that is not among them is a mistake of the table. */
+    /** With the things of somebody. */
     String to(Map<String, String> things) {
-        return PLACE.matcher(path).replaceAll(place -> Matcher.quoteReplacement(place.group(2) != null ? place.group(2)
-                : things.computeIfAbsent(place.group(1), kind -> {
-                    throw new IllegalArgumentException("no such kind of thing: " + kind);
-                })));
+        return PLACE.matcher(path).replaceAll(place -> Matcher.quoteReplacement(place.group(2) != null ? place.group(2) : thing(place.group(1), things)));
+    }
+
+    private static String thing(String kind, Map<String, String> things) {
+        String thing = things.get(kind);
+        if (thing == null) {
+            throw new IllegalArgumentException("no such kind of thing in the table: " + kind);
+        }
+        return thing;
     }
 
     String bodyWith(Map<String, String> things) {

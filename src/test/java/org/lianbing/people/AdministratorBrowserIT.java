@@ -36,8 +36,9 @@ class AdministratorBrowserIT {
         String added = People.unique("n");
         try (Tab tab = Tab.on(Device.DESK, "zh-CN").signIn(admin)) {
             page = tab.page();
-            bring(tab, "工号,姓名,部门,任现岗日期,技能等级,状态,离职日期\n" + changed.number() + ",张一,,,二级,在职,\n" + gone.number() + ",李二,,,,离职,2026-01-31\n"
-                    + added + ",<b>王三</b>,测试单位,2026-03-02,,在职,\n" + People.unique("n") + ",赵四,测试单位,2023-03,,在职,\n");
+            bring(tab, "工号,姓名,部门,用工形式,任现岗日期,技能等级,状态,离职日期\n" + changed.number() + ",张一,,,,二级,在职,\n" + gone.number()
+                    + ",李二,,,,,离职,2026-01-31\n" + added + ",<b>王三</b>,测试单位,正式,2026-03-02,,在职,\n" + People.unique("n")
+                    + ",赵四,测试单位,正式,2023-03,,在职,\n");
             assertThat(page.locator(".tabs a")).hasText(new String[] {"不能导入 1", "新增 1", "资料变化 1", "离职 1"});
             assertThat(page.locator("tbody tr")).containsText("第 5 行");
             assertThat(page.locator("tbody tr")).containsText("只写到月");

@@ -57,7 +57,7 @@ class TrainersBankBrowserIT {
                 save();
             }
             tab.open("/question/bank");
-            page.locator("[name=q]").fill(mark.toUpperCase());
+            page.locator(".bank-filter [name=q]").fill(mark.toUpperCase());
             page.locator(".bank-filter [name=kind]").selectOption("true-false");
             page.locator(".bank-filter [type=submit]").click();
             assertThat(rows()).hasCount(2);
@@ -135,7 +135,7 @@ class TrainersBankBrowserIT {
         assertThat(rows()).hasCount(2);
         assertThat(rows().first()).containsText("第 2 版");
         assertThat(rows().first()).containsText("必知");
-        assertThat(page.locator("[name=q]")).hasValue(mark.toUpperCase());
+        assertThat(page.locator(".bank-filter [name=q]")).hasValue(mark.toUpperCase());
         assertThat(page.locator(".bank-filter [name=kind]")).hasValue("true-false");
     }
 

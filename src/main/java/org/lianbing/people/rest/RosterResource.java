@@ -109,9 +109,10 @@ public class RosterResource {
     /** Row, reason and what stands in it, to be corrected in the personnel system. The same choices as in the preview. */
     @GET
     @Path("roster/problems")
-    public Response problems(@QueryParam("upload") long upload, @QueryParam("format") String format) {
-        RosterPreview preview = importing.preview(upload, RosterChoices.of(address.getQueryParameters().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().get(0)))));
+    public Response problems(@QueryParam("upload") long upload, @QueryParam("create") String create, @QueryParam("whole") String whole,
+            @QueryParam("format") String format) {
+        RosterPreview preview = importing.preview(upload, new RosterChoices("on".equals(create), "on".equals(whole), RosterChoices.same(
+                address.getQueryParameters().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().get(0))))));
         List<String> columns = new ArrayList<>(List.of(t.get("people.roster.row"), t.get("people.roster.reason")));
         columns.addAll(preview.headings());
         Export export = Export.named(t.get("people.roster.problemsName")).columns(columns);

@@ -47,7 +47,8 @@ public class RosterPreviewPage {
     @PostConstruct
     void load() {
         upload = Ask.id(request, "upload", "platform.upload.unknown");
-        choices = RosterChoices.of(request.getParameterMap().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()[0])));
+        choices = new RosterChoices("on".equals(request.getParameter("create")), "on".equals(request.getParameter("whole")), RosterChoices.same(
+                request.getParameterMap().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()[0]))));
         preview = importing.preview(upload, choices);
         String asked = request.getParameter("part");
         part = getParts().stream().map(Part::code).filter(code -> code.equals(asked)).findFirst()
