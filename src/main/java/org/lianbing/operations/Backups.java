@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.lianbing.people.Access;
 import org.lianbing.people.Role;
 import org.lianbing.platform.AuditTrail;
+import org.lianbing.platform.JobStates;
 
 /**
  * The administrator's sight of the backups. A backup holds everything of everyone, so taking one out of the house is noted like
@@ -19,17 +22,21 @@ public class Backups {
     private final MakeBackup making;
     private final Access access;
     private final AuditTrail trail;
+    private final JobStates jobs;
+    private final NightlyBackup night;
 
     Backups() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Backups(BackupFolder folder, MakeBackup making, Access access, AuditTrail trail) {
+    Backups(BackupFolder folder, MakeBackup making, Access access, AuditTrail trail, JobStates jobs, NightlyBackup night) {
         this.folder = folder;
         this.making = making;
         this.access = access;
         this.trail = trail;
+        this.jobs = jobs;
+        this.night = night;
     }
 
     /** The newest first. */
@@ -52,6 +59,13 @@ public class Backups {
         Path file = folder.find(name);
         trail.record("operations.backup.take", "backup/" + name, "");
         return file;
+    }
+
+    /** Why no backup could be made by night, for as long as that is so. */
+    public Optional<String> failure() {
+        access.require(Role.ADMIN);
+        return jobs.list().stream().filter(job -> job.name().equals(night.name())).map(JobStates.JobState::lastError).filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Where they lie on the server. */

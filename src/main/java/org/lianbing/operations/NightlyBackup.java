@@ -1,7 +1,5 @@
 package org.lianbing.operations;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.lianbing.kernel.Failure;
 import org.lianbing.platform.Job;
@@ -17,7 +14,7 @@ import org.lianbing.platform.Measures;
 import org.lianbing.platform.Settings;
 
 /**
- * A backup every night after two o'clock, and at the next hour if that one failed or the server stood still. Looks into the folder
+ * A backup every night after two o'clock, and within the hour if that one failed or the server stood still. Looks into the folder
  * to know: a night whose file was taken away is made up for.
  */
 @ApplicationScoped
@@ -25,9 +22,6 @@ class NightlyBackup implements Job {
 
     static final LocalTime AFTER = LocalTime.of(2, 0);
     private static final Logger LOG = Logger.getLogger(NightlyBackup.class.getName());
-
-    @Resource
-    ManagedExecutorService executor;
 
     @Inject
     BackupFolder folder;
@@ -54,11 +48,30 @@ class NightlyBackup implements Job {
         return Duration.ofMinutes(20);
     }
 
-    /** Hands the work on: a large company's backup outlasts the transaction of a job. */
+    /** A large company's backup outlasts a transaction. */
+    @Override
+    public boolean isLong() {
+        return true;
+    }
+
     @Override
     public void run() {
-        if (settings.backupsKept() > 0 && !settings.demo() && isDue()) {
-            executor.execute(this::make);
+        if (settings.backupsKept() > 0 && !settings.demo()) {
+            try {
+                make();
+            } catch (Failure.Conflict another) {
+                LOG.fine("another backup is being written; this one waits for its next turn");
+            } catch (RuntimeException failed) {
+                measures.count(Measures.BACKUPS_FAILED);
+                throw failed;
+            }
+        }
+    }
+
+    private void make() {
+        if (isDue()) {
+            LOG.info("backup: " + making.make("nightly"));
+            folder.keep(settings.backupsKept());
         }
     }
 
@@ -71,17 +84,5 @@ class NightlyBackup implements Job {
     static Instant lastNight(ZonedDateTime now) {
         ZonedDateTime today = now.with(AFTER);
         return (today.isAfter(now) ? now.minusDays(1).with(AFTER) : today).toInstant();
-    }
-
-    private void make() {
-        try {
-            LOG.info("backup: " + making.make("nightly"));
-            folder.keep(settings.backupsKept());
-        } catch (Failure.Conflict another) {
-            LOG.fine("another backup is being written");
-        } catch (RuntimeException failed) {
-            measures.count(Measures.BACKUPS_FAILED);
-            LOG.log(Level.SEVERE, failed, () -> "the nightly backup failed, it will be tried again");
-        }
     }
 }

@@ -43,6 +43,21 @@ class JobTurn {
                 clock.instant().plus(job.every()), clock.instant(), job.name());
     }
 
+    /** Whether it is now this node's turn at a long job; for the length of the job's pause no other node gets it. */
+    boolean claim(Job job) {
+        return sql.update("update job set due_at=? where name=? and due_at<=?", clock.instant().plus(job.every()), job.name(), clock.instant()) == 1;
+    }
+
+    /** What was claimed, to its end; called after the claim is committed. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    void runClaimed(Job job) {
+        run(job);
+    }
+
+    void ended(Job job) {
+        sql.update("update job set last_ok_at=?, last_error=null where name=?", clock.instant(), job.name());
+    }
+
     /** Once, now, whether due or not. */
     void run(Job job) {
         caller.as(Actor.system("job:" + job.name()), () -> {
@@ -52,8 +67,17 @@ class JobTurn {
     }
 
     void postpone(Job job, RuntimeException why) {
-        String error = String.valueOf(why);
-        sql.update("update job set due_at=?, last_error=? where name=?", clock.instant().plus(AFTER_FAILURE),
+        String error = told(why);
+        sql.update("update job set due_at=?, last_error=? where name=?", clock.instant().plus(job.isLong() ? job.every() : AFTER_FAILURE),
                 error.length() > 1000 ? error.substring(0, 1000) : error, job.name());
+    }
+
+    /** With all causes: what could not be done is in the first, why in the last. */
+    private static String told(Throwable why) {
+        StringBuilder told = new StringBuilder(why.toString());
+        for (Throwable cause = why.getCause(); cause != null; cause = cause.getCause()) {
+            told.append(" – ").append(cause);
+        }
+        return told.toString();
     }
 }

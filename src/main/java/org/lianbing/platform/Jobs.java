@@ -23,6 +23,8 @@ class Jobs {
 
     private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
     private static final Duration ENDS_WITHIN = Duration.ofSeconds(20);
+    /** The ticking and the long jobs, of which there are a few; the server stops when it has all of these back. */
+    private static final int AT_ONCE = 100;
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -37,7 +39,7 @@ class Jobs {
     @Inject
     Measures measures;
 
-    private final Semaphore working = new Semaphore(1);
+    private final Semaphore working = new Semaphore(AT_ONCE);
     private volatile boolean stopping;
     private ScheduledFuture<?> ticking;
 
@@ -46,12 +48,12 @@ class Jobs {
         ticking = executor.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
     }
 
-    /** Lets the job that is at work end, and begins no other. */
+    /** Lets the jobs that are at work end, and begins no other. */
     void stop(@Observes @Priority(1) Shutdown end) throws InterruptedException {
         stopping = true;
         if (ticking != null) {
             ticking.cancel(false);
-            if (!working.tryAcquire(ENDS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+            if (!working.tryAcquire(AT_ONCE, ENDS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
                 LOG.warning("a job was still at work when the server stopped; its transaction is undone and it will run again");
             }
         }
@@ -77,8 +79,30 @@ class Jobs {
     }
 
     private void take(Job job) {
+        attempt(job, () -> {
+            if (!job.isLong()) {
+                turn.take(job);
+            } else if (turn.claim(job)) {
+                working.acquireUninterruptibly();
+                executor.execute(() -> finish(job));
+            }
+        });
+    }
+
+    private void finish(Job job) {
         try {
-            turn.take(job);
+            attempt(job, () -> {
+                turn.runClaimed(job);
+                turn.ended(job);
+            });
+        } finally {
+            working.release();
+        }
+    }
+
+    private void attempt(Job job, Runnable work) {
+        try {
+            work.run();
         } catch (RuntimeException failed) {
             measures.count(Measures.JOBS_FAILED);
             LOG.log(Level.WARNING, failed, () -> "job failed, will be tried again: " + job.name());

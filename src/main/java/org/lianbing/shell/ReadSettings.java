@@ -58,7 +58,11 @@ public class ReadSettings {
 
     private Setting setting(String name, String usual, Map<String, String> all) {
         String problem = SettingRules.problem(name, all, mail.isSetUp());
-        String value = name.equals("LIANBING_BASE_URL") ? settings.baseUrl() : all.get(name);
+        String value = switch (name) {
+            case "LIANBING_BASE_URL" -> settings.baseUrl();
+            case "LIANBING_BACKUPS" -> settings.backups().toString();
+            default -> all.get(name);
+        };
         return new Setting(name, SettingRules.shown(name, value), source(name, usual), SettingRules.state(problem),
                 problem == null ? null : "shell.settings.problem." + problem);
     }

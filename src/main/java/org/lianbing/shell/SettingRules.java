@@ -11,8 +11,10 @@ final class SettingRules {
 
     /** In the order of the page. The value is what holds when nobody sets it. */
     static final List<Map.Entry<String, String>> KNOWN = List.of(Map.entry("LIANBING_BASE_URL", ""), Map.entry("LIANBING_HOST", "*"),
-            Map.entry("LIANBING_HTTP_PORT", "9080"), Map.entry("LIANBING_HTTPS_PORT", "9443"), Map.entry("LIANBING_PROXIES", ""),
-            Map.entry("LIANBING_DATA", ""), Map.entry("LIANBING_DB_URL", ""), Map.entry("LIANBING_DB_USER", "lianbing"),
+            Map.entry("LIANBING_HTTP_PORT", "9080"), Map.entry("LIANBING_HTTPS_PORT", "9443"),
+            Map.entry("LIANBING_HTTPS_ONLY", "false"), Map.entry("LIANBING_KEYSTORE", ""), Map.entry("LIANBING_PROXIES", ""),
+            Map.entry("LIANBING_DATA", ""), Map.entry("LIANBING_BACKUPS", ""), Map.entry("LIANBING_BACKUPS_KEPT", "14"),
+            Map.entry("LIANBING_DB_URL", ""), Map.entry("LIANBING_DB_USER", "lianbing"),
             Map.entry("LIANBING_DB_PASSWORD", ""), Map.entry("LIANBING_DB_POOL", "32"), Map.entry("LIANBING_ZONE", "Asia/Shanghai"),
             Map.entry("LIANBING_COURSES", ""), Map.entry("LIANBING_UPLOAD_MAX", "20"), Map.entry("LIANBING_SMTP_URL", ""),
             Map.entry("LIANBING_SMTP_FROM", ""), Map.entry("LIANBING_DEMO", "false"));
@@ -47,6 +49,7 @@ final class SettingRules {
         return switch (name) {
             case "LIANBING_BASE_URL" -> baseUrl(value, demo);
             case "LIANBING_DB_URL" -> value.startsWith("jdbc:h2:") && !demo ? "embedded" : null;
+            case "LIANBING_BACKUPS_KEPT" -> value.equals("0") && !demo ? "noBackups" : null;
             case "LIANBING_DEMO" -> demo ? "demo" : null;
             case "LIANBING_SMTP_URL" -> value.isEmpty() ? "noMail" : !mailWorks && !all.getOrDefault("LIANBING_SMTP_FROM", "").isEmpty() ? "smtpShape" : null;
             case "LIANBING_SMTP_FROM" -> !all.getOrDefault("LIANBING_SMTP_URL", "").isEmpty() && value.isEmpty() ? "smtpFrom" : null;

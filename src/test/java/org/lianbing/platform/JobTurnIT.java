@@ -3,8 +3,10 @@ package org.lianbing.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -36,6 +38,8 @@ class JobTurnIT {
     Sql sql;
     @Inject
     ManagedExecutorService threads;
+    @Resource
+    TransactionSynchronizationRegistry transaction;
 
     private final AtomicInteger runs = new AtomicInteger();
 
@@ -90,6 +94,43 @@ class JobTurnIT {
         assertThat(error(job)).contains("on purpose");
     }
 
+    @Test
+    void a_long_job_is_one_nodes_for_the_length_of_its_pause_and_runs_outside_a_transaction() {
+        boolean[] inTransaction = {true};
+        Job job = longJob(() -> inTransaction[0] = transaction.getTransactionKey() != null);
+        turn.enrol(job);
+        assertThat(turn.claim(job)).isTrue();
+        assertThat(turn.claim(job)).isFalse();
+        turn.runClaimed(job);
+        turn.ended(job);
+        assertThat(inTransaction[0]).isFalse();
+        travel.at(clock.instant().plus(job.every()).plusSeconds(1), () -> {
+            assertThat(turn.claim(job)).isTrue();
+            return null;
+        });
+    }
+
+    @Test
+    void a_long_job_that_failed_waits_its_pause_and_tells_the_cause() {
+        Job job = longJob(runs::incrementAndGet);
+        turn.enrol(job);
+        turn.postpone(job, new IllegalStateException("not written", new IllegalStateException("no room")));
+        assertThat(error(job)).contains("not written").contains("no room");
+        travel.at(clock.instant().plus(job.every()).minusSeconds(1), () -> {
+            assertThat(turn.claim(job)).isFalse();
+            return null;
+        });
+    }
+
+    @Test
+    void what_went_well_again_has_no_error_any_more() {
+        Job job = longJob(runs::incrementAndGet);
+        turn.enrol(job);
+        turn.postpone(job, new IllegalStateException("not written"));
+        turn.ended(job);
+        assertThat(sql.count("select count(*) as n from job where name=? and last_error is null and last_ok_at is not null", job.name())).isOne();
+    }
+
     private static void done(Future<?> work) {
         try {
             work.get();
@@ -103,6 +144,14 @@ class JobTurnIT {
     }
 
     private static Job job(Runnable work) {
+        return job(work, false);
+    }
+
+    private static Job longJob(Runnable work) {
+        return job(work, true);
+    }
+
+    private static Job job(Runnable work, boolean isLong) {
         String name = People.unique("test");
         return new Job() {
             @Override
@@ -113,6 +162,11 @@ class JobTurnIT {
             @Override
             public Duration every() {
                 return Duration.ofMinutes(1);
+            }
+
+            @Override
+            public boolean isLong() {
+                return isLong;
             }
 
             @Override

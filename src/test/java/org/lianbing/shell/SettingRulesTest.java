@@ -39,6 +39,13 @@ class SettingRulesTest {
         assertThat(SettingRules.state(null)).isEqualTo("ok");
     }
 
+    @Test
+    void to_keep_no_backups_is_good_to_know_outside_the_demo() {
+        assertThat(problem("LIANBING_BACKUPS_KEPT", Map.of("LIANBING_BACKUPS_KEPT", "0"))).isEqualTo("noBackups");
+        assertThat(problem("LIANBING_BACKUPS_KEPT", Map.of("LIANBING_BACKUPS_KEPT", "14"))).isNull();
+        assertThat(problem("LIANBING_BACKUPS_KEPT", Map.of("LIANBING_BACKUPS_KEPT", "0", "LIANBING_DEMO", "true"))).isNull();
+    }
+
     private static String problem(String name, Map<String, String> all) {
         return SettingRules.problem(name, all, false);
     }

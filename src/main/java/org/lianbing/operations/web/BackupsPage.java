@@ -32,10 +32,12 @@ public class BackupsPage {
     Clock clock;
 
     private List<Backup> all;
+    private String failure;
 
     @PostConstruct
     void load() {
         all = backups.all();
+        failure = backups.failure().orElse(null);
     }
 
     public String make() {
@@ -47,6 +49,11 @@ public class BackupsPage {
 
     public List<Backup> getAll() {
         return all;
+    }
+
+    /** Why the last try by night failed; null if it did not. */
+    public String getFailure() {
+        return failure;
     }
 
     /** {@code none}, {@code old} or {@code fresh}. */
