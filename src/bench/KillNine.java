@@ -26,7 +26,9 @@ import java.util.regex.Pattern;
  *   mvn package liberty:create liberty:deploy
  *   java [-Dport=9085] src/bench/KillNine.java [runs, default 20]
  *
- * With -Dend=stop it stops the server as it is meant to be stopped, and also counts the requests that were sent and got no answer.
+ * -Dbackup=FILE.zip begins with a backup of the demo company instead of making it anew.
+ * With -Dend=stop it stops the server as it is meant to be stopped, and also counts the requests that were sent and got no answer, or
+ * one that a page would not try again after: pages do so when nobody takes their connection, and after 5xx.
  *
  * On the embedded database by default; on PostgreSQL when LIANBING_DB_URL, _USER and _PASSWORD name an empty database. Exit 1 if
  * any acknowledged answer is lost, or any request was cut by a proper stop.
@@ -41,6 +43,7 @@ public class KillNine {
 
     static final boolean PROPERLY = "stop".equals(System.getProperty("end"));
     static final AtomicInteger CUT = new AtomicInteger();
+    static final AtomicInteger LATER = new AtomicInteger();
 
     record Acknowledged(long seq, String response) {
     }
@@ -52,17 +55,22 @@ public class KillNine {
         int runs = args.length > 0 ? Integer.parseInt(args[0]) : 20;
         Path data = Files.createTempDirectory("lianbing-kill9");
         Random random = new Random();
+        if (System.getProperty("backup") != null) {
+            restore(data);
+        }
         Process server = start(data);
         Map<String, Acknowledged> all = new ConcurrentHashMap<>();
         List<Member> members = prepare();
         long lost = 0;
         for (int run = 1; run <= runs; run++) {
-            Map<String, Acknowledged> acknowledged = answer(members, all, 100 + random.nextInt(300), server);
+            Map<String, Acknowledged> acknowledged = answer(members, all, 100 + random.nextInt(300), server, data);
             server.waitFor();
             server = start(data);
+            int cut = CUT.get();
             long gone = members.stream().mapToLong(member -> missing(member, all)).sum();
             lost += gone;
-            System.out.printf("run %2d: %6d answers acknowledged, %d lost%n", run, acknowledged.size(), gone);
+            System.out.printf("run %2d: %6d answers acknowledged, %d lost%s%n", run, acknowledged.size(), gone,
+                    PROPERLY ? ", " + cut + " requests cut until now, " + LATER.get() + " told to come again" : "");
         }
         stop(server);
         System.out.println(lost == 0 ? "nothing acknowledged was lost in " + runs + " runs" : "LOST: " + lost);
@@ -73,7 +81,7 @@ public class KillNine {
     }
 
     /** Sixteen threads save with rising numbers; once enough are acknowledged (or after a minute) the server is killed among them. What was acknowledged in this run is returned. */
-    static Map<String, Acknowledged> answer(List<Member> members, Map<String, Acknowledged> all, int enough, Process server)
+    static Map<String, Acknowledged> answer(List<Member> members, Map<String, Acknowledged> all, int enough, Process server, Path data)
             throws InterruptedException {
         Map<String, Acknowledged> acknowledged = new ConcurrentHashMap<>();
         AtomicBoolean dead = new AtomicBoolean();
@@ -87,7 +95,7 @@ public class KillNine {
             Thread.sleep(50);
         }
         if (PROPERLY) {
-            ask(server);
+            ask(server, data);
         } else {
             kill(server);
         }
@@ -112,13 +120,21 @@ public class KillNine {
                     Acknowledged now = stale ? new Acknowledged(number(answer.body(), "seq"), null) : new Acknowledged(seq, response);
                     all.put(key, now);
                     acknowledged.put(key + "@" + seq, now);
+                } else if (PROPERLY && answer.statusCode() == 503) {
+                    LATER.incrementAndGet();
+                    return;
                 } else {
-                    throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+                    CUT.incrementAndGet();
+                    System.out.println("refused: " + answer.statusCode() + " " + answer.body());
+                    return;
                 }
             } catch (ConnectException closed) {
                 return;
             } catch (IOException gone) {
                 CUT.incrementAndGet();
+                if (PROPERLY) {
+                    System.out.println("cut: " + gone);
+                }
                 return;
             }
         }
@@ -200,6 +216,16 @@ public class KillNine {
         }
     }
 
+    static void restore(Path data) throws Exception {
+        ProcessBuilder command = new ProcessBuilder("sh", SERVER.resolve("../../usr/servers/defaultServer/bin/lianbing").normalize().toString(),
+                "restore", Path.of(System.getProperty("backup")).toAbsolutePath().toString());
+        command.environment().put("LIANBING_ENV", "/dev/null");
+        command.environment().put("LIANBING_DATA", data.toString());
+        if (command.inheritIO().start().waitFor() != 0) {
+            throw new IllegalStateException("not restored");
+        }
+    }
+
     static Process start(Path data) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(SERVER.toString(), "run", "defaultServer");
         builder.environment().put("LIANBING_HTTP_PORT", Integer.toString(PORT));
@@ -223,9 +249,11 @@ public class KillNine {
         throw new IllegalStateException("the server is not ready after two minutes");
     }
 
-    /** The members go on answering until nobody takes their connections any more. */
-    static void ask(Process server) throws InterruptedException {
+    /** As an administrator should: the mark first. The members go on answering until nobody takes their connections any more. */
+    static void ask(Process server, Path data) throws InterruptedException {
         try {
+            Files.writeString(data.resolve("draining"), "");
+            Thread.sleep(3000);
             new ProcessBuilder(SERVER.toString(), "stop", "defaultServer").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start().waitFor();
         } catch (IOException impossible) {

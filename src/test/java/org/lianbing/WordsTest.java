@@ -21,6 +21,7 @@ class WordsTest {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
     private static final Pattern LATIN_SENTENCE = Pattern.compile("(?:\\b[A-Za-z]+\\s+){2,}[A-Za-z]+");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
+    private static final Pattern NAME_OF_JOB = Pattern.compile("String name\\(\\) \\{\\s*return \"([^\"]+)\"");
     private static final Pattern KEY = Pattern.compile("(?m)^([A-Za-z][^=\\s]*)\\s*=");
 
     /** Where a Chinese text has nothing to say in Chinese: patterns of dates, names of languages, formats. */
@@ -66,6 +67,14 @@ class WordsTest {
                     .forEach(found -> wrong.add(found.group(1) + " at " + file.at(found.start())));
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void the_page_of_jobs_knows_a_name_for_each() {
+        List<String> named = Source.all("src/main/java", ".java").stream().filter(file -> file.text().contains("implements Job "))
+                .flatMap(file -> file.find(NAME_OF_JOB)).map(found -> "shell.jobs.name." + found.group(1)).toList();
+        assertThat(named).hasSizeGreaterThan(5);
+        assertThat(Words.all("en")).containsKeys(named.toArray(String[]::new));
     }
 
     @Test

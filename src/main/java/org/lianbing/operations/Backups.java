@@ -2,10 +2,14 @@ package org.lianbing.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.lianbing.kernel.Failure;
 import org.lianbing.people.Access;
 import org.lianbing.people.Role;
 import org.lianbing.platform.AuditTrail;
@@ -17,6 +21,8 @@ import org.lianbing.platform.JobStates;
  */
 @ApplicationScoped
 public class Backups {
+
+    private static final Logger LOG = Logger.getLogger(Backups.class.getName());
 
     private final BackupFolder folder;
     private final MakeBackup making;
@@ -45,15 +51,28 @@ public class Backups {
         return folder.all();
     }
 
-    /** Makes one now and returns it; people go on working meanwhile. */
+    /**
+     * Makes one now and returns it; people go on working meanwhile.
+     *
+     * @throws Failure.Conflict if another one is being written, or this one could not be: no room, no right to write there
+     */
     public Backup make() {
         access.require(Role.ADMIN);
-        String name = making.make("manual");
+        String name = write();
         trail.record("operations.backup.make", "backup/" + name, "");
         return folder.all().stream().filter(backup -> backup.name().equals(name)).findFirst().orElseThrow();
     }
 
-    /** @throws org.lianbing.kernel.Failure.NotFound if there is no such backup */
+    private String write() {
+        try {
+            return making.make("manual");
+        } catch (UncheckedIOException failed) {
+            LOG.log(Level.SEVERE, failed, () -> "no backup was written");
+            throw new Failure.Conflict("operations.backup.notWritten", String.valueOf(failed.getCause()));
+        }
+    }
+
+    /** @throws Failure.NotFound if there is no such backup */
     public Path take(String name) {
         access.require(Role.ADMIN);
         Path file = folder.find(name);

@@ -5,9 +5,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -15,13 +13,13 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.lianbing.platform.Draining;
 import org.lianbing.platform.Settings;
 import org.lianbing.platform.Sql;
 
 /**
  * Whether this node can serve people now: all started, the database answers within two seconds, there is room on the disk, and
- * nobody asked it to drain. Who stops it puts a file {@code draining} into {@code LIANBING_DATA} first, so that a balancer sends
- * people elsewhere before the server goes.
+ * nobody asked it to drain, so that a balancer sends people elsewhere before the server goes.
  */
 @Readiness
 @ApplicationScoped
@@ -39,15 +37,17 @@ class Ready implements HealthCheck {
     Sql sql;
     @Inject
     Settings settings;
+    @Inject
+    Draining draining;
 
     @Override
     public HealthCheckResponse call() {
         boolean database = opening.isDone() && answers();
         long room = room();
-        boolean draining = isDraining();
+        boolean leaving = draining.isAsked();
         return HealthCheckResponse.named("serving").withData("started", opening.isDone()).withData("database", database)
-                .withData("roomMegabytes", room / Settings.MEGABYTE).withData("draining", draining)
-                .status(database && room >= ROOM && !draining).build();
+                .withData("roomMegabytes", room / Settings.MEGABYTE).withData("draining", leaving)
+                .status(database && room >= ROOM && !leaving).build();
     }
 
     private boolean answers() {
@@ -69,16 +69,6 @@ class Ready implements HealthCheck {
             return Files.getFileStore(settings.data()).getUsableSpace();
         } catch (IOException unknown) {
             return Long.MAX_VALUE;
-        }
-    }
-
-    /** A mark that an earlier run left counts no more. */
-    private boolean isDraining() {
-        Path mark = settings.data().resolve("draining");
-        try {
-            return Files.exists(mark) && Files.getLastModifiedTime(mark).toMillis() > ManagementFactory.getRuntimeMXBean().getStartTime();
-        } catch (IOException goneMeanwhile) {
-            return false;
         }
     }
 }

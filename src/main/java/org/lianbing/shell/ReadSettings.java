@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.ConfigValue;
 import org.lianbing.people.Access;
@@ -79,12 +78,7 @@ public class ReadSettings {
         if (found.getValue() == null || found.getValue().isBlank() || source.contains("default")) {
             return "default";
         }
-        return fromEnvironment(name) ? "environment" : found.getValue().equals(usual) ? "default" : "server";
-    }
-
-    private static boolean fromEnvironment(String name) {
-        return StreamSupport.stream(ConfigProvider.getConfig().getConfigSources().spliterator(), false)
-                .anyMatch(source -> source.getName().toLowerCase(Locale.ROOT).contains("environment") && source.getValue(name) != null);
+        return System.getenv(name) != null ? "environment" : found.getValue().equals(usual) ? "default" : "server";
     }
 
     public Facts facts() {

@@ -50,7 +50,7 @@ public class Https extends HttpFilter {
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType(ProblemJson.TYPE + ";charset=UTF-8");
-        response.getWriter().write(problems.of(new Failure.Forbidden("platform.https", home(request)), request.getServletPath()));
+        response.getWriter().write(problems.of(new Failure.Forbidden("platform.https", home(request)), request.getRequestURI()));
     }
 
     /** The address people know, where it is HTTPS; else this server's own port on the host that was asked. */
