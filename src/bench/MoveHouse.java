@@ -1,5 +1,6 @@
 import java.io.File;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -53,12 +54,14 @@ public class MoveHouse {
         House before;
         try {
             token = token("member");
+            bringFile();
             before = house(token);
             String name = text(call(token("admin"), "POST", "backups", "").body(), "name");
             backup = folder.resolve("old/backups").resolve(name);
         } finally {
             kill(server);
         }
+        same("the backup holds the file", true, contents(backup).keySet().stream().anyMatch(name -> name.startsWith("files/")));
         System.out.println("backed up, killed: " + backup + ", " + Files.size(backup) + " bytes, " + before);
         moveInto("H2", settings(folder.resolve("new"), null), backup, token, before);
         Path pg = folder.resolve("pg");
@@ -88,6 +91,13 @@ public class MoveHouse {
         }
     }
 
+    /** So that there is a file to be carried over. */
+    static void bringFile() throws IOException {
+        int status = call(token("trainer"), "POST", "questions/import?format=yaml&dryRun=true",
+                Files.readString(Path.of("courses/onboarding/01-organisation.questions.yaml"))).statusCode();
+        same("a file is taken", 200, status);
+    }
+
     static void same(String what, Object before, Object after) {
         boolean same = before.equals(after);
         wrong += same ? 0 : 1;
@@ -115,13 +125,13 @@ public class MoveHouse {
 
     static String feed(String token, String path, String number) throws IOException {
         long count = 0;
-        java.math.BigDecimal sum = java.math.BigDecimal.ZERO;
+        BigDecimal sum = BigDecimal.ZERO;
         String cursor = "";
         do {
             String body = call(token, "GET", path + "?limit=1000" + (cursor.isEmpty() ? "" : "&after=" + cursor), null).body();
             Matcher one = Pattern.compile("\"" + number + "\":\"?(-?[0-9.]+)").matcher(body);
             for (; one.find(); count++) {
-                sum = sum.add(new java.math.BigDecimal(one.group(1)));
+                sum = sum.add(new BigDecimal(one.group(1)));
             }
             Matcher next = Pattern.compile("\"next\":\"?([0-9]+)").matcher(body);
             cursor = next.find() && !next.group(1).equals(cursor) && body.contains("\"" + number + "\"") ? next.group(1) : "";
