@@ -6,12 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.notice.NewNotice;
 import org.lianbing.notice.Notify;
 import org.lianbing.people.Access;
 import org.lianbing.people.Matter;
+import org.lianbing.people.MemberCard;
 import org.lianbing.people.Role;
 import org.lianbing.people.UnitCard;
 import org.lianbing.people.Units;
@@ -27,6 +29,7 @@ public class Checks {
     private final Access access;
     private final Units units;
     private final Periods periods;
+    private final Calendars calendars;
     private final MonthTotals totals;
     private final MonthChecks checks;
     private final Appeals appeals;
@@ -34,14 +37,16 @@ public class Checks {
     private final AuditTrail audit;
 
     Checks() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    Checks(Access access, Units units, Periods periods, MonthTotals totals, MonthChecks checks, Appeals appeals, Notify notify, AuditTrail audit) {
+    Checks(Access access, Units units, Periods periods, Calendars calendars, MonthTotals totals, MonthChecks checks, Appeals appeals,
+            Notify notify, AuditTrail audit) {
         this.access = access;
         this.units = units;
         this.periods = periods;
+        this.calendars = calendars;
         this.totals = totals;
         this.checks = checks;
         this.appeals = appeals;
@@ -54,7 +59,7 @@ public class Checks {
         UnitCard unit = units.get(unitId);
         access.requireSightOfUnit(unit.path(), Matter.APPRAISAL);
         boolean reminding = List.of(REMINDERS).stream().anyMatch(role -> access.pathsOf(role).stream().anyMatch(unit.path()::startsWith));
-        return new UnitChecks(unit, period, periods.stage(period), new MonthCalendar(period).checkUntil(), reminding, rows(unit.path(), period));
+        return new UnitChecks(unit, period, periods.stage(period), calendars.of(unit.path(), period).checkUntil(), reminding, rows(unit.path(), period));
     }
 
     /**
@@ -70,16 +75,18 @@ public class Checks {
         if (now.stage() != MonthStage.DRAFT) {
             throw new Failure.Conflict("appraisal.check.noDraft", period);
         }
-        List<MemberId> silent = now.rows().stream().filter(CheckRow::isSilent).map(row -> row.member().id()).toList();
+        List<MemberCard> silent = now.rows().stream().filter(CheckRow::isSilent).map(CheckRow::member).toList();
         tell(silent, "appraisal.notice.remind", period);
         audit.record("appraisal.check.remind", "unit/" + unitId, period + " " + silent.size());
         return silent.size();
     }
 
-    /** That the draft is there to be checked, or still waits. */
-    void tell(List<MemberId> members, String code, YearMonth period) {
-        notify.tell(members, new NewNotice(code, List.of(period.toString(), new MonthCalendar(period).checkUntil().toString()),
-                "/appraisal/month?period=" + period, about(period)));
+    /** That the draft is there to be checked, or still waits; each by the days of his unit. */
+    void tell(List<MemberCard> members, String code, YearMonth period) {
+        SetCalendars set = calendars.in(period);
+        members.stream().collect(Collectors.groupingBy(member -> set.of(member.unitPath()).checkUntil(),
+                Collectors.mapping(MemberCard::id, Collectors.toList()))).forEach((until, told) -> notify.tell(told,
+                        new NewNotice(code, List.of(period.toString(), until.toString()), "/appraisal/month?period=" + period, about(period))));
     }
 
     List<CheckRow> rows(String unitPath, YearMonth period) {

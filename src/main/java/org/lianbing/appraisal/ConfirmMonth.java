@@ -24,6 +24,7 @@ public class ConfirmMonth {
     private final Caller caller;
     private final Members members;
     private final Periods periods;
+    private final Calendars calendars;
     private final MonthTotals totals;
     private final MonthChecks checks;
     private final Appeals appeals;
@@ -31,16 +32,17 @@ public class ConfirmMonth {
     private final AuditTrail audit;
 
     ConfirmMonth() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    ConfirmMonth(Access access, Caller caller, Members members, Periods periods, MonthTotals totals, MonthChecks checks, Appeals appeals,
-            Notify notify, AuditTrail audit) {
+    ConfirmMonth(Access access, Caller caller, Members members, Periods periods, Calendars calendars, MonthTotals totals, MonthChecks checks,
+            Appeals appeals, Notify notify, AuditTrail audit) {
         this.access = access;
         this.caller = caller;
         this.members = members;
         this.periods = periods;
+        this.calendars = calendars;
         this.totals = totals;
         this.checks = checks;
         this.appeals = appeals;
@@ -59,7 +61,7 @@ public class ConfirmMonth {
                 raised.stream().map(AppealCard::state).toList())).orElse(null);
         return new MyCheck(member, period, periods.stage(period), check, month.map(MemberTotal::lastEntry).orElse(0L),
                 month.map(total -> total.total().total()).orElse(null), agreed.map(MonthChecks.Agreement::at).orElse(null),
-                agreed.map(MonthChecks.Agreement::total).orElse(null), new MonthCalendar(period).checkUntil(),
+                agreed.map(MonthChecks.Agreement::total).orElse(null), calendars.of(member.unitPath(), period).checkUntil(),
                 caller.memberIfAny().filter(id::equals).isPresent(), raised);
     }
 

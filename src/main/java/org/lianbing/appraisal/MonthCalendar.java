@@ -4,27 +4,30 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * The days of the month after, in which a month is settled: entries until the 5th, then the draft and each member's own check until the
- * 8th, review, talks and closing by the 10th. The days remind and mark; none of them locks anything.
+ * The days of the month after, in which a month is settled: entries, then the draft and each member's own check, then review, talks
+ * and closing. The days remind and mark; none of them locks anything.
  */
-public record MonthCalendar(YearMonth period) {
+public record MonthCalendar(YearMonth period, MonthDays days) {
 
-    private static final int CHECK = 8;
-    private static final int CLOSING = 10;
-    /** How many days a closed month stays published (公示期). */
-    private static final int PUBLISHED = 5;
+    public LocalDate entryFrom() {
+        return following(1);
+    }
+
+    public LocalDate entryUntil() {
+        return following(days.entryUntil());
+    }
 
     public LocalDate checkUntil() {
-        return following(CHECK);
+        return following(days.checkUntil());
     }
 
     public LocalDate closedBy() {
-        return following(CLOSING);
+        return following(days.closeBy());
     }
 
     /** The last day of publicity of what was closed on that day. */
     public LocalDate publicUntil(LocalDate closedOn) {
-        return closedOn.plusDays(PUBLISHED - 1L);
+        return closedOn.plusDays(days.publicDays() - 1L);
     }
 
     private LocalDate following(int day) {

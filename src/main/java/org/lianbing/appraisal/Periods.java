@@ -29,23 +29,23 @@ public class Periods {
     /** Nobody states or enters what is older. */
     static final int MONTHS_BACK = 24;
 
-    private static final int LAST_DAY_OF_WORK = 10;
-
     private final Sql sql;
     private final Clock clock;
     private final Settings settings;
     private final Access access;
+    private final Calendars calendars;
 
     Periods() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Periods(Sql sql, Clock clock, Settings settings, Access access) {
+    Periods(Sql sql, Clock clock, Settings settings, Access access, Calendars calendars) {
         this.sql = sql;
         this.clock = clock;
         this.settings = settings;
         this.access = access;
+        this.calendars = calendars;
     }
 
     /** The month that it is now, in the company's zone. */
@@ -53,10 +53,11 @@ public class Periods {
         return YearMonth.from(today());
     }
 
-    /** The month that is being worked on: until the 10th the one before, which is entered, checked and closed in these days. */
-    public YearMonth inWork() {
+    /** The month that a unit is working on: until the day of its closing the one before, which is entered, checked and closed in these days. */
+    public YearMonth inWork(String unitPath) {
         LocalDate today = today();
-        return today.getDayOfMonth() <= LAST_DAY_OF_WORK ? current().minusMonths(1) : current();
+        YearMonth before = YearMonth.from(today).minusMonths(1);
+        return today.isAfter(calendars.of(unitPath, before).closedBy()) ? YearMonth.from(today) : before;
     }
 
     /** In the company's zone. */

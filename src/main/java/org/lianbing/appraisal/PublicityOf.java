@@ -18,16 +18,18 @@ public class PublicityOf {
 
     private final DepartmentMonth departments;
     private final Periods periods;
+    private final Calendars calendars;
     private final Members members;
 
     PublicityOf() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    PublicityOf(DepartmentMonth departments, Periods periods, Members members) {
+    PublicityOf(DepartmentMonth departments, Periods periods, Calendars calendars, Members members) {
         this.departments = departments;
         this.periods = periods;
+        this.calendars = calendars;
         this.members = members;
     }
 
@@ -42,7 +44,7 @@ public class PublicityOf {
         }
         ZoneId zone = members.zoneOf(month.unit().path());
         PeriodDates dates = periods.dates(period);
-        MonthCalendar calendar = new MonthCalendar(period);
+        MonthCalendar calendar = calendars.of(month.unit().path(), period);
         if (month.stage() == MonthStage.DRAFT) {
             LocalDate from = day(dates.draftedAt(), zone);
             return Optional.of(new Publicity(month, from, from.isAfter(calendar.checkUntil()) ? from : calendar.checkUntil()));

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import org.lianbing.kernel.Failure;
-import org.lianbing.kernel.MemberId;
+import org.lianbing.people.MemberCard;
 import org.lianbing.people.Role;
 import org.lianbing.platform.AuditTrail;
 import org.lianbing.platform.Caller;
@@ -66,7 +66,7 @@ public class PublishDraft {
         }
         sql.update("update appraisal_period set drafted_by=?, drafted_at=? where period=?", caller.memberIfAny().orElse(null), clock.instant(),
                 period);
-        List<MemberId> asked = checks.rows(EVERYONE, period).stream().map(row -> row.member().id()).toList();
+        List<MemberCard> asked = checks.rows(EVERYONE, period).stream().map(CheckRow::member).toList();
         checks.tell(asked, "appraisal.notice.draft", period);
         audit.record("appraisal.period.draft", "period/" + period, "");
         return asked.size();

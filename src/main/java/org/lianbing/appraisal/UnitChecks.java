@@ -17,6 +17,18 @@ public record UnitChecks(UnitCard unit, YearMonth period, MonthStage stage, Loca
         rows = List.copyOf(rows);
     }
 
+    /**
+     * The same for some alone.
+     *
+     * @param state  code of a {@link Check}, or null for any
+     * @param search part of a name or number, or null
+     */
+    public UnitChecks only(String state, String search) {
+        NameSearch wanted = new NameSearch(search);
+        return new UnitChecks(unit, period, stage, until, reminding, rows.stream().filter(row -> state == null || row.check().code().equals(state))
+                .filter(row -> wanted.finds(row.member())).toList());
+    }
+
     public long count(Check check) {
         return rows.stream().filter(row -> row.check() == check).count();
     }

@@ -18,7 +18,6 @@ import org.lianbing.curriculum.Packs;
 import org.lianbing.exam.MarkAnswers;
 import org.lianbing.people.Holding;
 import org.lianbing.people.Me;
-import org.lianbing.people.Members;
 import org.lianbing.people.Role;
 
 /** What his own month and his roles ask of a member today: agreeing, marking, entries, appeals, closing, courses that are broken. */
@@ -30,23 +29,21 @@ class RoleDuties {
     private final DepartmentMonth months;
     private final ClosePeriod close;
     private final Packs packs;
-    private final Members members;
     private final Appeals appeals;
     private final ConfirmMonth confirm;
     private final Periods periods;
 
     RoleDuties() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    RoleDuties(MarkAnswers marking, DepartmentMonth months, ClosePeriod close, Packs packs, Members members, Appeals appeals,
+    RoleDuties(MarkAnswers marking, DepartmentMonth months, ClosePeriod close, Packs packs, Appeals appeals,
             ConfirmMonth confirm, Periods periods) {
         this.marking = marking;
         this.months = months;
         this.close = close;
         this.packs = packs;
-        this.members = members;
         this.appeals = appeals;
         this.confirm = confirm;
         this.periods = periods;
@@ -74,13 +71,13 @@ class RoleDuties {
         }
         me.holdings().stream().filter(holding -> holding.role() == Role.DIRECTOR || holding.role() == Role.CENTRE
                 || holding.role() == Role.INSPECTION || holding.role() == Role.DEPUTY || holding.role() == Role.HR).findFirst()
-                .ifPresent(holding -> due.add(board(me, holding)));
+                .ifPresent(holding -> due.add(board(holding)));
         return due;
     }
 
     /** While a month's draft is out, each whose month it is says whether it is right. */
     private void addOwnMonth(List<Due> due, Me me) {
-        YearMonth period = periods.inWork();
+        YearMonth period = periods.inWork(me.unitPath());
         if (periods.stage(period) == MonthStage.DRAFT) {
             MyCheck mine = confirm.of(me.id(), period);
             if (mine.isAgreeable()) {
@@ -90,9 +87,8 @@ class RoleDuties {
         }
     }
 
-    private Due board(Me me, Holding holding) {
-        YearMonth current = YearMonth.from(members.today(me.id()));
-        YearMonth period = members.today(me.id()).getDayOfMonth() <= 10 ? current.minusMonths(1) : current;
+    private Due board(Holding holding) {
+        YearMonth period = periods.inWork(holding.unitPath());
         UnitMonth month = months.of(holding.unitId(), period);
         return Due.of("shell.due.board", month(period), "shell.due.boardWhy", List.of(month.members().size(), month.entered().toString(),
                 month.enterable().toString()), "/appraisal/department?unit=" + holding.unitId() + "&period=" + period, "shell.due.boardGo");

@@ -24,7 +24,7 @@ class PublicityTest {
 
     @Test
     void a_draft_is_checked_until_the_eighth_and_a_closed_month_hangs_five_days() {
-        MonthCalendar october = new MonthCalendar(YearMonth.of(2026, 10));
+        MonthCalendar october = new MonthCalendar(YearMonth.of(2026, 10), MonthDays.USUAL);
 
         assertThat(october.checkUntil()).isEqualTo(LocalDate.of(2026, 11, 8));
         assertThat(october.publicUntil(LocalDate.of(2026, 11, 9))).isEqualTo(LocalDate.of(2026, 11, 13));

@@ -76,8 +76,9 @@ public class AppraisalListsResource {
 
     @GET
     @Path("checks/export")
-    public Response checks(@QueryParam("unit") String unit, @QueryParam("period") String period, @QueryParam("format") String format) {
-        return file(listExports.checks(checks.of(IdText.orUnknown(unit, "people.unit.unknown"), PeriodText.read(period))), format);
+    public Response checks(@QueryParam("unit") String unit, @QueryParam("period") String period, @QueryParam("state") String state,
+            @QueryParam("q") String search, @QueryParam("format") String format) {
+        return file(listExports.checks(checks.of(IdText.orUnknown(unit, "people.unit.unknown"), PeriodText.read(period)).only(state, search)), format);
     }
 
     @GET

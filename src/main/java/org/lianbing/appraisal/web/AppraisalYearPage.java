@@ -7,6 +7,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.lianbing.appraisal.Periods;
 import org.lianbing.appraisal.YearSheet;
 import org.lianbing.appraisal.YearSheets;
@@ -17,6 +21,8 @@ import org.lianbing.appraisal.YearSheets;
 public class AppraisalYearPage {
 
     private static final int FIRST = 2000;
+    private static final Map<String, Comparator<YearSheet.Row>> ORDERS = Map.of("average", Comparator.comparing(YearSheet.Row::average,
+            Comparator.nullsFirst(Comparator.naturalOrder())), "counted", Comparator.comparing(YearSheet.Row::counted));
 
     @Inject
     YearSheets years;
@@ -29,6 +35,8 @@ public class AppraisalYearPage {
 
     private int year;
     private YearSheet sheet;
+    private ListView view;
+    private List<YearSheet.Row> rows;
 
     @PostConstruct
     void load() {
@@ -37,6 +45,16 @@ public class AppraisalYearPage {
         year = asked != null && asked.matches("\\d{4}") ? Math.max(FIRST, Math.min(current, Integer.parseInt(asked))) : current;
         years.requireReader();
         sheet = choice.getUnit() == null ? null : years.of(choice.getUnit(), year);
+        view = ListView.of(request, Set.of(ListView.NAME, "average", "counted"), ListView.NAME);
+        rows = sheet == null ? List.of() : view.rows(sheet.rows().stream(), YearSheet.Row::member, ORDERS);
+    }
+
+    public List<YearSheet.Row> getRows() {
+        return rows;
+    }
+
+    public ListView getView() {
+        return view;
     }
 
     public int getYear() {

@@ -3,14 +3,19 @@ package org.lianbing.appraisal.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianbing.appraisal.DepartmentMonth;
+import org.lianbing.appraisal.IndicatorCard;
 import org.lianbing.appraisal.Periods;
 import org.lianbing.appraisal.Standing;
 import org.lianbing.appraisal.UnitMonth;
@@ -25,7 +30,6 @@ import org.lianbing.people.UnitCard;
 public class DepartmentPage {
 
     private static final String TOTAL = "total";
-    private static final String NAME = "name";
     private static final int MOST_CHIPS = 8;
 
     @Inject
@@ -36,15 +40,23 @@ public class DepartmentPage {
     UnitMonthChoice choice;
     @Inject
     Access access;
+    @Inject
+    HttpServletRequest request;
 
-    private String sort;
-    private String order;
     private UnitMonth month;
+    private ListView view;
+    private List<Standing> members = List.of();
     private YearMonth shown;
 
     public void load() {
         shown = choice.getPeriod();
         month = choice.getUnit() == null ? null : departments.of(choice.getUnit(), shown);
+        if (month != null) {
+            Map<String, Comparator<Standing>> orders = new HashMap<>(orders());
+            orders.put(TOTAL, Comparator.comparing(Standing::comparable));
+            view = ListView.of(request, orders.keySet(), "-" + TOTAL);
+            members = view.rows(month.members().stream(), Standing::member, orders);
+        }
     }
 
     /** Null where the reader sees nobody who is appraised. */
@@ -65,33 +77,16 @@ public class DepartmentPage {
     }
 
     public List<Standing> getMembers() {
-        Comparator<Standing> byColumn = NAME.equals(sort) ? Comparator.comparing(standing -> standing.member().number())
-                : Comparator.comparing(this::value);
-        return month.members().stream().sorted(isAscending() ? byColumn : byColumn.reversed()).toList();
+        return members;
     }
 
-    private BigDecimal value(Standing standing) {
-        var indicator = standing.indicators().get(column());
-        return indicator == null ? standing.comparable() : indicator.points().value();
+    public ListView getView() {
+        return view;
     }
 
-    private String column() {
-        return sort == null ? TOTAL : sort;
-    }
-
-    private boolean isAscending() {
-        return "up".equals(order) || order == null && NAME.equals(sort);
-    }
-
-    /** For {@code aria-sort}. */
-    public String sorted(String column) {
-        return !column().equals(column) ? "none" : isAscending() ? "ascending" : "descending";
-    }
-
-    /** The same table sorted by this column, the other way round if it is already. */
-    public String sortLink(String column) {
-        boolean up = column().equals(column) ? !isAscending() : NAME.equals(column);
-        return link(month.unit().id(), shown) + "&sort=" + column + "&order=" + (up ? "up" : "down");
+    private Map<String, Comparator<Standing>> orders() {
+        return month.scheme().indicators().stream().map(IndicatorCard::code).collect(Collectors.toMap(Function.identity(),
+                code -> Comparator.comparing(standing -> standing.indicators().get(code).points())));
     }
 
     public String link(long unitId, YearMonth to) {
@@ -146,21 +141,5 @@ public class DepartmentPage {
     /** 86.8, not 86.80. */
     public String plain(BigDecimal value) {
         return value == null ? "–" : value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-    }
-
-    public String getSort() {
-        return sort;
-    }
-
-    public void setSort(String sort) {
-        this.sort = sort;
-    }
-
-    public String getOrder() {
-        return order;
-    }
-
-    public void setOrder(String order) {
-        this.order = order;
     }
 }

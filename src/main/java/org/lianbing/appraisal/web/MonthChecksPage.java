@@ -5,7 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lianbing.appraisal.Check;
 import org.lianbing.appraisal.CheckRow;
@@ -19,6 +23,10 @@ import org.lianbing.platform.web.Screen;
 @RequestScoped
 public class MonthChecksPage {
 
+    private static final Comparator<Instant> LATER = Comparator.nullsFirst(Comparator.naturalOrder());
+    private static final Map<String, Comparator<CheckRow>> ORDERS = Map.of("total", Comparator.comparing(CheckRow::total), "agreed",
+            Comparator.comparing(CheckRow::agreedAt, LATER), "told", Comparator.comparing(CheckRow::remindedAt, LATER));
+
     @Inject
     Checks checks;
     @Inject
@@ -30,12 +38,18 @@ public class MonthChecksPage {
 
     private UnitChecks all;
     private String state;
+    private ListView view;
+    private List<CheckRow> rows;
 
     /** Before the form is read: what it holds depends on what the address names. */
     @PostConstruct
     void load() {
-        state = request.getParameter("state");
+        String asked = request.getParameter("state");
+        state = Stream.of(Check.values()).map(Check::code).filter(code -> code.equals(asked)).findFirst().orElse(null);
+        view = ListView.of(request, Set.of(ListView.NAME, "total", "agreed", "told"), ListView.NAME);
         all = choice.getUnit() == null ? null : checks.of(choice.getUnit(), choice.getPeriod());
+        rows = all == null ? List.of() : view.rows(all.rows().stream().filter(row -> state == null || row.check().code().equals(state)),
+                CheckRow::member, ORDERS);
     }
 
     public String remind() {
@@ -51,7 +65,16 @@ public class MonthChecksPage {
     }
 
     public List<CheckRow> getRows() {
-        return all.rows().stream().filter(row -> state == null || row.check().code().equals(state)).toList();
+        return rows;
+    }
+
+    public ListView getView() {
+        return view;
+    }
+
+    /** What follows the address of the same month for those in this state; null: all. */
+    public String link(String wished) {
+        return choice.getQuery() + (wished == null ? "" : "&state=" + wished);
     }
 
     /** The states that somebody is in. */

@@ -5,15 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lianbing.appraisal.Calendars;
 import org.lianbing.appraisal.EntryCard;
 import org.lianbing.appraisal.IndicatorMonth;
 import org.lianbing.appraisal.IndicatorTotal;
 import org.lianbing.appraisal.MemberMonth;
+import org.lianbing.appraisal.MonthCalendar;
 import org.lianbing.appraisal.MonthOf;
 import org.lianbing.appraisal.Periods;
 import org.lianbing.appraisal.SchemeCard;
@@ -33,6 +34,8 @@ public class MonthPage {
     @Inject
     Periods periods;
     @Inject
+    Calendars calendars;
+    @Inject
     Schemes schemes;
     @Inject
     Access access;
@@ -45,6 +48,7 @@ public class MonthPage {
     private MemberMonth month;
     private Points before;
     private boolean own;
+    private MonthCalendar calendar;
 
     /** Before a form is read: what the page holds depends on what the address names. */
     @PostConstruct
@@ -54,6 +58,7 @@ public class MonthPage {
         own = asked == null || asked.equals(me);
         YearMonth shown = PageMonth.read(request.getParameter("period"), periods.current());
         month = months.member(own ? me : asked, shown);
+        calendar = calendars.of(month.member().unitPath(), shown);
         MemberMonth earlier = months.member(month.member().id(), shown.minusMonths(1));
         before = earlier.isAppraised() && !earlier.isEmpty() ? earlier.total() : null;
     }
@@ -129,10 +134,10 @@ public class MonthPage {
     }
 
     public List<MonthStep> getSteps() {
-        return MonthStep.of(month.period(), periods.today(), month.open());
+        return MonthStep.of(calendar, periods.today(), month.open());
     }
 
-    public LocalDate entryDay(int day) {
-        return month.period().plusMonths(1).atDay(day);
+    public MonthCalendar getCalendar() {
+        return calendar;
     }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.lianbing.appraisal.Calendars;
 import org.lianbing.appraisal.Publicity;
 import org.lianbing.appraisal.PublicityOf;
 import org.lianbing.people.UnitCard;
@@ -19,6 +21,8 @@ public class PublicityPage {
     PublicityOf publicity;
     @Inject
     Units units;
+    @Inject
+    Calendars calendars;
     @Inject
     UnitMonthChoice choice;
 
@@ -36,6 +40,11 @@ public class PublicityPage {
 
     public UnitCard getUnit() {
         return choice.getUnit() == null ? null : units.get(choice.getUnit());
+    }
+
+    /** About when its draft is published. */
+    public LocalDate getDraftDay() {
+        return calendars.of(getUnit() == null ? "" : getUnit().path(), choice.getPeriod()).entryUntil();
     }
 
     /** 86.8, not 86.80. */

@@ -32,7 +32,7 @@ public class UnitMonthChoice {
 
     @PostConstruct
     void load() {
-        period = PageMonth.read(request.getParameter("period"), periods.inWork());
+        period = PageMonth.read(request.getParameter("period"), periods.inWork(access.me().unitPath()));
         units = departments.units(period);
         Long asked = PageMonth.number(request.getParameter("unit"));
         unit = asked != null ? asked : UnitChoice.first(units, access.me().unitId());
