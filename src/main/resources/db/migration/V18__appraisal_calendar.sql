@@ -14,7 +14,8 @@ create table appraisal_calendar (
     or (entry_until >= 1 and check_until > entry_until and close_by > check_until and close_by <= 28 and public_days between 1 and 28))
 );
 
--- What can never be posted is set aside by a person who says why.
+-- Of what kind the trouble is (null: met before); what can never be posted is set aside by a person who says why.
+alter table posting_problem add column trouble varchar(20);
 alter table posting_problem add column answer varchar(1000);
 alter table posting_problem add column answered_by bigint;
 create index posting_problem_met_ix on posting_problem(solved_at, met_at);

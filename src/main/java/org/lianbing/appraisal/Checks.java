@@ -90,10 +90,15 @@ public class Checks {
     }
 
     List<CheckRow> rows(String unitPath, YearMonth period) {
+        return rows(unitPath, period, totals.of(unitPath, period));
+    }
+
+    /** @param months of all of the unit, where the caller has read them */
+    List<CheckRow> rows(String unitPath, YearMonth period, List<MemberTotal> months) {
         Map<MemberId, MonthChecks.Agreement> agreed = checks.of(unitPath, period);
         Map<MemberId, List<AppealState>> raised = appeals.states(unitPath, period);
         Map<MemberId, Notify.Told> told = notify.told(about(period));
-        return totals.of(unitPath, period).stream().filter(month -> !Appraised.isNewcomer(month.member(), period)).map(month -> {
+        return months.stream().filter(month -> !Appraised.isNewcomer(month.member(), period)).map(month -> {
             MemberId id = month.member().id();
             MonthChecks.Agreement agreement = agreed.get(id);
             Check check = Check.of(agreement == null ? null : agreement.entry(), month.lastEntry(), raised.getOrDefault(id, List.of()));

@@ -64,6 +64,12 @@ public class ClosePeriod {
         return period.isBefore(periods.current()) ? Optional.of(closing(period)) : Optional.empty();
     }
 
+    /** The same for who would close it; empty for everybody else. */
+    public Optional<Closing> mine() {
+        YearMonth period = periods.oldestOpen();
+        return period.isBefore(periods.current()) && company.isCovered(period, Role.DEPUTY) ? Optional.of(closing(period)) : Optional.empty();
+    }
+
     /**
      * @param note what is to be remembered of it, or null; at most 1,000 characters
      * @throws Failure.Forbidden unless the caller is the deputy manager over everybody who is appraised
@@ -100,12 +106,13 @@ public class ClosePeriod {
     }
 
     private Closing closing(YearMonth period) {
-        List<MemberTotal> all = totals.of(EVERYONE, period).stream().filter(one -> !Appraised.isNewcomer(one.member(), period)).toList();
+        List<MemberTotal> everybody = totals.of(EVERYONE, period);
+        List<MemberTotal> all = everybody.stream().filter(one -> !Appraised.isNewcomer(one.member(), period)).toList();
         Map<String, Integer> awaited = new LinkedHashMap<>();
         all.stream().flatMap(member -> member.total().indicators().stream())
                 .filter(indicator -> indicator.state() == IndicatorTotal.State.AWAITED && !indicator.weight().isZero())
                 .forEach(indicator -> awaited.merge(indicator.title(), 1, Integer::sum));
-        List<CheckRow> said = checks.rows(EVERYONE, period);
+        List<CheckRow> said = checks.rows(EVERYONE, period, everybody);
         List<String> over = all.stream().filter(member -> member.total().indicators().stream().anyMatch(IndicatorTotal::isOver))
                 .map(member -> member.member().name()).toList();
         return new Closing(period, periods.stage(period), all.size(), (int) all.stream().filter(member -> member.total().isComplete()).count(), awaited,

@@ -90,8 +90,9 @@ class Ledger {
         return sql.list(Ledger::entry, ENTRY + "where e.member_id=? and e.period=? order by e.id", member, period);
     }
 
-    List<Entry> entries(String unitPath, YearMonth period) {
-        return sql.list(Ledger::entry, ENTRY + "where e.period=? and e." + OF_UNIT + "order by e.id", period, unitPath + "%");
+    /** Of both months and all between. */
+    List<Entry> entries(String unitPath, YearMonth from, YearMonth to) {
+        return sql.list(Ledger::entry, ENTRY + "where e.period between ? and ? and e." + OF_UNIT + "order by e.id", from, to, unitPath + "%");
     }
 
     /** What people entered in this month, the newest first. */
@@ -104,8 +105,9 @@ class Ledger {
         return sql.list(Ledger::line, LINE + "where l.member_id=? and l.period=?", member, period);
     }
 
-    List<LedgerLine> lines(String unitPath, YearMonth period) {
-        return sql.list(Ledger::line, LINE + "where l.period=? and l." + OF_UNIT, period, unitPath + "%");
+    /** Of both months and all between. */
+    List<LedgerLine> lines(String unitPath, YearMonth from, YearMonth to) {
+        return sql.list(Ledger::line, LINE + "where l.period between ? and ? and l." + OF_UNIT, from, to, unitPath + "%");
     }
 
     /** Lines under the newcomers' scheme of months at whose end the member was no newcomer any more. */

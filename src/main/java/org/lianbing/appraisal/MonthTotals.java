@@ -3,11 +3,15 @@ package org.lianbing.appraisal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.people.MemberCard;
 import org.lianbing.platform.Row;
@@ -41,20 +45,47 @@ class MonthTotals {
 
     /** Everyone of the unit and below who is appraised in that month, by unit and number. */
     List<MemberTotal> of(String unitPath, YearMonth period) {
-        Map<String, Scheme> applying = List.of(Appraised.MONTHLY, Appraised.ONBOARDING).stream()
-                .collect(Collectors.toMap(code -> code, code -> schemes.applying(code, period)));
-        Map<MemberId, List<Entry>> entries = ledger.entries(unitPath, period).stream().collect(Collectors.groupingBy(Entry::member));
-        Map<MemberId, List<LedgerLine>> lines = ledger.lines(unitPath, period).stream()
-                .collect(Collectors.groupingBy(line -> line.key().member()));
-        return appraised(unitPath, period).stream().map(member -> total(member, applying.get(Appraised.scheme(member, period).orElseThrow()),
-                entries.getOrDefault(member.id(), List.of()), lines.getOrDefault(member.id(), List.of()))).toList();
+        return of(unitPath, List.of(period)).get(period);
+    }
+
+    /** The same of months that follow each other, in as many queries as for one. */
+    Map<YearMonth, List<MemberTotal>> of(String unitPath, List<YearMonth> months) {
+        YearMonth from = months.get(0);
+        YearMonth to = months.get(months.size() - 1);
+        Map<YearMonth, Map<String, Scheme>> schemesOf = schemes.applying(months);
+        Map<Held, List<Entry>> entries = ledger.entries(unitPath, from, to).stream()
+                .collect(Collectors.groupingBy(entry -> new Held(entry.member(), entry.period())));
+        Map<Held, List<LedgerLine>> lines = ledger.lines(unitPath, from, to).stream()
+                .collect(Collectors.groupingBy(line -> new Held(line.key().member(), line.key().period())));
+        List<Here> all = since(unitPath, from);
+        Map<YearMonth, List<MemberTotal>> totals = new HashMap<>();
+        for (YearMonth month : months) {
+            totals.put(month, appraised(all, month).map(member -> total(member, schemesOf.get(month).get(Appraised.scheme(member, month).orElseThrow()),
+                    entries.getOrDefault(new Held(member.id(), month), List.of()), lines.getOrDefault(new Held(member.id(), month), List.of()))).toList());
+        }
+        return totals;
     }
 
     List<MemberCard> appraised(String unitPath, YearMonth period) {
-        return sql.list(MonthTotals::card, "select id, number, name, unit_id, unit_name, unit_path, post, in_post_on, onboarding_from, "
-                + "onboarding_passed_on from member_card where unit_path like ? and (left_on is null or left_on>=?) "
-                + "and (in_post_on is not null or onboarding_from is not null) order by unit_path, number", unitPath + "%", period.atDay(1))
-                .stream().filter(member -> Appraised.scheme(member, period).isPresent()).toList();
+        return appraised(since(unitPath, period), period).toList();
+    }
+
+    /** Where those are who are appraised in one of two months, in one query: paths of units. */
+    Set<String> inhabited(String unitPath, YearMonth one, YearMonth other) {
+        List<Here> all = since(unitPath, one.isBefore(other) ? one : other);
+        return Stream.concat(appraised(all, one), appraised(all, other)).map(MemberCard::unitPath).collect(Collectors.toSet());
+    }
+
+    private static Stream<MemberCard> appraised(List<Here> all, YearMonth period) {
+        return all.stream().filter(here -> here.leftOn() == null || !here.leftOn().isBefore(period.atDay(1))).map(Here::member)
+                .filter(member -> Appraised.scheme(member, period).isPresent());
+    }
+
+    /** Who was here in that month or came later, as far as he may be appraised. */
+    private List<Here> since(String unitPath, YearMonth period) {
+        return sql.list(row -> new Here(card(row), row.date("left_on")), "select id, number, name, unit_id, unit_name, unit_path, post, in_post_on, "
+                + "onboarding_from, onboarding_passed_on, left_on from member_card where unit_path like ? and (left_on is null or left_on>=?) "
+                + "and (in_post_on is not null or onboarding_from is not null) order by unit_path, number", unitPath + "%", period.atDay(1));
     }
 
     private static MemberTotal total(MemberCard member, Scheme scheme, List<Entry> entries, List<LedgerLine> lines) {
@@ -69,5 +100,13 @@ class MonthTotals {
         return new MemberCard(row.member("id"), row.text("number"), row.text("name"), row.id("unit_id"), row.text("unit_name"),
                 row.text("unit_path"), row.text("post"), row.date("in_post_on"), row.date("onboarding_from"),
                 row.date("onboarding_passed_on"));
+    }
+
+    /** Whose entries, booked in which month. */
+    private record Held(MemberId member, YearMonth period) {
+    }
+
+    /** @param leftOn his last day, or null */
+    private record Here(MemberCard member, LocalDate leftOn) {
     }
 }

@@ -44,8 +44,8 @@ class Progress {
         String shown = error.length() > ERROR_LENGTH ? error.substring(0, ERROR_LENGTH) : error;
         sql.update("insert into posting_problem(outcome_id, revision, member_id, error, met_at) values (?,?,?,?,?) on conflict do nothing",
                 stated.id(), stated.revision(), stated.outcome().member(), shown, clock.instant());
-        sql.update("update posting_problem set error=?, met_at=?, solved_at=null where outcome_id=? and revision=?", shown, clock.instant(),
-                stated.id(), stated.revision());
+        sql.update("update posting_problem set trouble=?, error=?, met_at=?, solved_at=null, answer=null, answered_by=null where outcome_id=? "
+                + "and revision=?", PostingTrouble.of(why).code(), shown, clock.instant(), stated.id(), stated.revision());
         reached(stated.number());
     }
 

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianbing.kernel.Failure;
 import org.lianbing.people.MemberCard;
 import org.lianbing.platform.Row;
@@ -57,10 +60,24 @@ public class Schemes {
     }
 
     Scheme applying(String code, YearMonth period) {
-        SchemeVersion newest = sql.list(row -> new SchemeVersion(row.text("code"), row.count("version")),
-                "select code, version from scheme where code=? and applies_from<=? order by version desc limit 1", code, period)
-                .stream().findFirst().orElseThrow(() -> new IllegalStateException("no scheme " + code + " applies in " + period));
-        return get(newest);
+        return applying(beginnings(), code, period);
+    }
+
+    /** What applies by code in each of these months, in one query and one for each version that nobody has read yet. */
+    Map<YearMonth, Map<String, Scheme>> applying(List<YearMonth> months) {
+        List<Beginning> beginnings = beginnings();
+        return months.stream().collect(Collectors.toMap(Function.identity(), month -> Stream.of(Appraised.MONTHLY, Appraised.ONBOARDING)
+                .collect(Collectors.toMap(Function.identity(), code -> applying(beginnings, code, month)))));
+    }
+
+    private List<Beginning> beginnings() {
+        return sql.list(row -> new Beginning(new SchemeVersion(row.text("code"), row.count("version")), row.month("applies_from")),
+                "select code, version, applies_from from scheme order by version desc");
+    }
+
+    private Scheme applying(List<Beginning> newestFirst, String code, YearMonth period) {
+        return newestFirst.stream().filter(one -> one.version().code().equals(code) && !one.from().isAfter(period)).findFirst()
+                .map(one -> get(one.version())).orElseThrow(() -> new NoneApplies(code, period));
     }
 
     Scheme get(SchemeVersion id) {
@@ -70,6 +87,16 @@ public class Schemes {
     private Scheme load(SchemeVersion id) {
         return sql.one(row -> SchemeJson.read(row.text("body")), "select body from scheme where code=? and version=?", id.code(),
                 id.version()).orElseThrow(() -> new IllegalStateException("no such scheme: " + id));
+    }
+
+    /** Nothing was published for so early a month. */
+    static final class NoneApplies extends IllegalStateException {
+        NoneApplies(String code, YearMonth period) {
+            super("no scheme " + code + " applies in " + period);
+        }
+    }
+
+    private record Beginning(SchemeVersion version, YearMonth from) {
     }
 
     private static SchemeCard read(Row row) {

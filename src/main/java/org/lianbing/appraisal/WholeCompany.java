@@ -6,11 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianbing.kernel.Failure;
 import org.lianbing.people.Access;
-import org.lianbing.people.MemberCard;
 import org.lianbing.people.Role;
 
 /** Acts that bind everybody are for those alone whose role covers everybody who is appraised. */
@@ -47,9 +45,7 @@ class WholeCompany {
             return false;
         }
         List<String> held = Stream.of(anyOf).flatMap(role -> access.pathsOf(role).stream()).toList();
-        Set<String> inhabited = Stream.of(period, periods.current()).distinct().flatMap(month -> totals.appraised(EVERYONE, month).stream())
-                .map(MemberCard::unitPath).collect(Collectors.toSet());
-        return covers(held, inhabited);
+        return covers(held, totals.inhabited(EVERYONE, period, periods.current()));
     }
 
     /** Whether each unit lies at or below one of those held; paths end with a slash. */

@@ -19,7 +19,7 @@ import org.lianbing.people.Role;
 import org.lianbing.people.UnitCard;
 import org.lianbing.people.Units;
 
-/** A unit's year, month by month: a fixed number of queries for each month. */
+/** A unit's year, month by month, in a fixed number of queries. */
 @ApplicationScoped
 @Transactional
 public class YearSheets {
@@ -54,14 +54,14 @@ public class YearSheets {
                 .filter(month -> !month.isAfter(periods.current())).toList();
         Map<MemberId, MemberCard> people = new LinkedHashMap<>();
         Map<MemberId, Map<YearMonth, YearSheet.Month>> found = new HashMap<>();
+        YearMonth oldestOpen = periods.oldestOpen();
+        Map<YearMonth, List<MemberTotal>> all = months.isEmpty() ? Map.of() : totals.of(unit.path(), months);
         for (YearMonth month : months) {
-            boolean closed = !periods.isOpen(month);
-            totals.of(unit.path(), month).stream().filter(one -> !Appraised.isNewcomer(one.member(), month) && !one.total().outOf().isZero())
-                    .forEach(one -> {
-                        people.putIfAbsent(one.member().id(), one.member());
-                        found.computeIfAbsent(one.member().id(), id -> new HashMap<>()).put(month,
-                                new YearSheet.Month(DepartmentMonth.comparable(one), closed && one.total().isComplete()));
-                    });
+            all.get(month).stream().filter(one -> !Appraised.isNewcomer(one.member(), month) && !one.total().outOf().isZero()).forEach(one -> {
+                people.putIfAbsent(one.member().id(), one.member());
+                found.computeIfAbsent(one.member().id(), id -> new HashMap<>()).put(month,
+                        new YearSheet.Month(DepartmentMonth.comparable(one), month.isBefore(oldestOpen) && one.total().isComplete()));
+            });
         }
         return new YearSheet(unit, year, months, people.values().stream()
                 .sorted(Comparator.comparing(MemberCard::unitPath).thenComparing(MemberCard::number))

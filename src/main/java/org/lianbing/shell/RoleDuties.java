@@ -13,6 +13,7 @@ import org.lianbing.appraisal.DepartmentMonth;
 import org.lianbing.appraisal.MonthStage;
 import org.lianbing.appraisal.MyCheck;
 import org.lianbing.appraisal.Periods;
+import org.lianbing.appraisal.PostingProblems;
 import org.lianbing.appraisal.UnitMonth;
 import org.lianbing.curriculum.Packs;
 import org.lianbing.exam.MarkAnswers;
@@ -32,14 +33,16 @@ class RoleDuties {
     private final Appeals appeals;
     private final ConfirmMonth confirm;
     private final Periods periods;
+    private final PostingProblems postings;
 
     RoleDuties() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     RoleDuties(MarkAnswers marking, DepartmentMonth months, ClosePeriod close, Packs packs, Appeals appeals,
-            ConfirmMonth confirm, Periods periods) {
+            ConfirmMonth confirm, Periods periods,
+            PostingProblems postings) {
         this.marking = marking;
         this.months = months;
         this.close = close;
@@ -47,6 +50,7 @@ class RoleDuties {
         this.appeals = appeals;
         this.confirm = confirm;
         this.periods = periods;
+        this.postings = postings;
     }
 
     List<Due> of(Me me) {
@@ -59,11 +63,15 @@ class RoleDuties {
         if (disputed > 0) {
             due.add(Due.of("shell.due.appeals", disputed, "shell.due.appealsWhy", List.of(), "/appraisal/appeals", "shell.due.appealsGo"));
         }
-        if (me.has(Role.DEPUTY) && close.isCloser()) {
-            close.next().ifPresent(closing -> due.add(Due.of("shell.due.close", month(closing.period()), "shell.due.closeWhy",
+        if (me.has(Role.DEPUTY)) {
+            close.mine().ifPresent(closing -> due.add(Due.of("shell.due.close", month(closing.period()), "shell.due.closeWhy",
                     List.of(closing.complete(), closing.members()), "/appraisal/periods", "shell.due.closeGo")));
         }
         if (me.has(Role.ADMIN)) {
+            long unposted = postings.waiting();
+            if (unposted > 0) {
+                due.add(Due.of("shell.due.postings", unposted, "shell.due.postingsWhy", List.of(), "/appraisal/postings", "shell.due.postingsGo"));
+            }
             long broken = packs.all().stream().filter(pack -> !pack.problems().isEmpty()).count();
             if (broken > 0) {
                 due.add(Due.of("shell.due.packs", broken, "shell.due.packsWhy", List.of(), "/curriculum/packs", "curriculum.packs.title"));

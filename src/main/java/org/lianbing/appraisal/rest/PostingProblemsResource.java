@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.lianbing.appraisal.PostingProblem;
 import org.lianbing.appraisal.PostingProblems;
+import org.lianbing.appraisal.SolvePosting;
 import org.lianbing.platform.Page;
 
 /** {@code /api/posting-problems}: outcomes that could not be posted, for the administrator. */
@@ -23,6 +24,9 @@ public class PostingProblemsResource {
     @Inject
     PostingProblems problems;
 
+    @Inject
+    SolvePosting solving;
+
     @GET
     public Page<ProblemBody> open() {
         return new Page<>(problems.open().stream().map(ProblemBody::of).toList(), null);
@@ -31,15 +35,15 @@ public class PostingProblemsResource {
     @POST
     @Path("{outcome}/{revision}/retry")
     public Response tryAgain(@PathParam("outcome") long outcome, @PathParam("revision") int revision) {
-        problems.tryAgain(outcome, revision);
+        solving.tryAgain(outcome, revision);
         return Response.noContent().build();
     }
 
-    /** One revision and what the machine said of it. */
-    public record ProblemBody(String outcome, int revision, String member, String error, Instant metAt) {
+    /** One revision, of what kind its trouble is, and what the machine said of it. */
+    public record ProblemBody(String outcome, int revision, String member, String trouble, String error, Instant metAt) {
 
         static ProblemBody of(PostingProblem problem) {
-            return new ProblemBody(Long.toString(problem.outcome()), problem.revision(), problem.number(), problem.error(), problem.metAt());
+            return new ProblemBody(Long.toString(problem.outcome()), problem.revision(), problem.number(), problem.trouble().code(), problem.error(), problem.metAt());
         }
     }
 }

@@ -11,7 +11,6 @@ import org.lianbing.appraisal.Closing;
 import org.lianbing.appraisal.PeriodCard;
 import org.lianbing.appraisal.PeriodText;
 import org.lianbing.appraisal.Periods;
-import org.lianbing.appraisal.PostingProblem;
 import org.lianbing.appraisal.PostingProblems;
 import org.lianbing.appraisal.PublishDraft;
 import org.lianbing.kernel.Failure;
@@ -45,7 +44,7 @@ public class PeriodsPage {
     private boolean closer;
     private boolean publisher;
     private Closing next;
-    private List<PostingProblem> open = List.of();
+    private long unposted;
 
     /** Before the form is read: it is there only while there is something to close. */
     @PostConstruct
@@ -54,7 +53,7 @@ public class PeriodsPage {
         closer = closing.isCloser();
         publisher = drafts.isPublisher();
         next = publisher ? closing.next().orElse(null) : null;
-        open = access.has(Role.ADMIN) ? problems.open() : List.of();
+        unposted = access.has(Role.ADMIN) ? problems.waiting() : 0;
     }
 
     public String close() {
@@ -71,13 +70,6 @@ public class PeriodsPage {
         return screen.submit(() -> {
             drafts.publish(PeriodText.read(request.getParameter("period")));
             return Screen.onward("/appraisal/periods", "appraisal.done.drafted");
-        });
-    }
-
-    public String tryAgain(long outcome, int revision) {
-        return screen.submit(() -> {
-            problems.tryAgain(outcome, revision);
-            return Screen.onward("/appraisal/periods", "appraisal.done.retried");
         });
     }
 
@@ -99,8 +91,9 @@ public class PeriodsPage {
         return next;
     }
 
-    public List<PostingProblem> getOpen() {
-        return open;
+    /** How many outcomes could not be posted; 0 for who has nothing to do with it. */
+    public long getUnposted() {
+        return unposted;
     }
 
     public String getNote() {

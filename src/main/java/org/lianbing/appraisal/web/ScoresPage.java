@@ -55,10 +55,6 @@ public class ScoresPage {
         return Math.max(1, (sheet.rows().size() + AT_ONCE - 1) / AT_ONCE);
     }
 
-    public String pageLink(int number) {
-        return link(sheet.unit().id()) + "&page=" + number;
-    }
-
     /** How many cells of the sheet are still to be filled. */
     public long getAwaited() {
         return sheet.columns().stream().filter(column -> !column.isBonus()).mapToLong(column -> sheet.awaited(column.code())).sum();

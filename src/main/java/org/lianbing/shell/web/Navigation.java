@@ -55,7 +55,8 @@ public class Navigation {
                 link("appraisal.check.title", "/appraisal/check", DIRECTOR, INSPECTION, DEPUTY),
                 link("appraisal.appeals.title", "/appraisal/appeals", INSPECTION, DEPUTY),
                 link("appraisal.year.title", "/appraisal/year", DEPUTY, HR),
-                link("appraisal.periods.title", "/appraisal/periods", DEPUTY, INSPECTION, HR, ADMIN));
+                link("appraisal.periods.title", "/appraisal/periods", DEPUTY, INSPECTION, HR, ADMIN),
+                link("appraisal.posting.title", "/appraisal/postings", ADMIN));
         group("shell.people", "people", link("people.members.title", "/people/members", TRAINER, DIRECTOR, INSPECTION, CENTRE, DEPUTY, HR,
                 ADMIN), link("onboarding.newcomers.title", "/onboarding/newcomers").onlyIf(mentor || me.has(TRAINER, DIRECTOR, DEPUTY, HR)),
                 link("onboarding.desk.title", "/onboarding/shadowing").onlyIf(mentor), link("people.units.title", "/people/units", ADMIN, HR),
