@@ -3,7 +3,7 @@ import { element, fill, icon } from "./dom.js";
 import { keyText, renderQuestion } from "./question.js";
 
 const place = document.getElementById("drill");
-const { root, topic } = place.dataset;
+const { root, topic, lesson } = place.dataset;
 const text = JSON.parse(place.dataset.text);
 const words = JSON.parse(place.dataset.questionText);
 let round = null;
@@ -84,9 +84,14 @@ function sum() {
   const again = button("primary", text.again, startAnew);
   show(round.items.length, title, element("p", {}, wrong.length === 0 ? text.perfect : fill(text.lookAgain, wrong.length)),
     element("ul", { class: "list", hidden: wrong.length === 0 }, ...wrong.map(missed)),
-    actions(again, link(`${root}/curriculum/lesson?ref=${encodeURIComponent(round.topic)}`, text.lesson), link(`${root}/drill/topics`, text.topics)));
+    actions(again, ...toLesson(), link(`${root}/drill/topics`, text.topics)));
   title.focus({ preventScroll: true });
   scrollTo(0, 0);
+}
+
+/** What a trainer offers has no lesson to go back to. */
+function toLesson() {
+  return lesson === "true" ? [link(`${root}/curriculum/lesson?ref=${encodeURIComponent(round.topic)}`, text.lesson)] : [];
 }
 
 function missed(item) {

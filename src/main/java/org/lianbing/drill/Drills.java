@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianbing.curriculum.Courses;
 import org.lianbing.curriculum.TopicInSight;
 import org.lianbing.kernel.Failure;
+import org.lianbing.people.Access;
 import org.lianbing.platform.Caller;
 import org.lianbing.platform.Chinese;
 import org.lianbing.platform.Sql;
@@ -24,30 +26,40 @@ public class Drills {
     private final Courses courses;
     private final Bank bank;
     private final Rounds rounds;
+    private final Access access;
     private final Caller caller;
     private final Sql sql;
 
     Drills() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Drills(Courses courses, Bank bank, Rounds rounds, Caller caller, Sql sql) {
+    Drills(Courses courses, Bank bank, Rounds rounds, Access access, Caller caller, Sql sql) {
         this.courses = courses;
         this.bank = bank;
         this.rounds = rounds;
+        this.access = access;
         this.caller = caller;
         this.sql = sql;
     }
 
-    /** The topics of his path that have questions which mark themselves. {@code search} may be empty. */
+    /**
+     * What trainers of his unit offer, then the topics of his path, as far as they have questions which mark themselves.
+     *
+     * @param search may be empty
+     */
     public List<TopicCard> topics(String search) {
         String wanted = search == null ? "" : Chinese.searchable(search.strip());
-        Map<String, Integer> questions = bank.topics().stream().collect(Collectors.toMap(Topic::ref, Topic::machineMarked));
+        List<Topic> bankTopics = bank.topics();
+        Map<String, Integer> questions = bankTopics.stream().collect(Collectors.toMap(Topic::ref, Topic::machineMarked));
         Map<String, LastResult> last = lastResults();
-        return courses.topics().stream().filter(topic -> questions.getOrDefault(topic.ref(), 0) > 0)
-                .filter(topic -> Chinese.searchable(topic.title() + " " + topic.courseTitle()).contains(wanted))
-                .map(topic -> card(topic, questions.get(topic.ref()), last.get(topic.ref()))).toList();
+        String unitPath = access.me().unitPath();
+        Stream<TopicCard> offered = bankTopics.stream().filter(topic -> topic.isDrilledIn(unitPath))
+                .map(topic -> TopicCard.offered(topic, last.get(topic.ref())));
+        Stream<TopicCard> ofPath = courses.topics().stream().filter(topic -> questions.getOrDefault(topic.ref(), 0) > 0)
+                .map(topic -> card(topic, questions.get(topic.ref()), last.get(topic.ref())));
+        return Stream.concat(offered, ofPath).filter(topic -> Chinese.searchable(topic.title() + " " + topic.courseTitle()).contains(wanted)).toList();
     }
 
     /** @throws Failure.NotFound if the caller has no such topic to practise */

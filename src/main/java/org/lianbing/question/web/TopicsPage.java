@@ -31,6 +31,7 @@ public class TopicsPage {
     private List<TopicCard> topics;
     private TopicCard chosen;
     private String title;
+    private boolean drilled;
 
     /** Before a post is read: which topic is being renamed. */
     @PostConstruct
@@ -39,15 +40,17 @@ public class TopicsPage {
         String ref = request.getParameter("ref");
         chosen = topics.stream().filter(topic -> topic.own() && topic.ref().equals(ref)).findFirst().orElse(null);
         title = chosen == null ? "" : chosen.title();
+        drilled = chosen == null || chosen.drilled();
     }
 
     public String save() {
         return screen.submit(() -> {
             if (chosen == null) {
-                keep.add(title);
+                keep.offer(keep.add(title), drilled);
                 return Screen.onward(PATH, "question.done.topicAdded");
             }
             keep.rename(chosen.ref(), title);
+            keep.offer(chosen.ref(), drilled);
             return Screen.onward(PATH, "question.done.topicRenamed");
         });
     }
@@ -81,5 +84,13 @@ public class TopicsPage {
 
     public void setTitle(String title) {
         this.title = title;
+    }
+
+    public boolean isDrilled() {
+        return drilled;
+    }
+
+    public void setDrilled(boolean drilled) {
+        this.drilled = drilled;
     }
 }

@@ -19,3 +19,7 @@ alter table posting_problem add column trouble varchar(20);
 alter table posting_problem add column answer varchar(1000);
 alter table posting_problem add column answered_by bigint;
 create index posting_problem_met_ix on posting_problem(solved_at, met_at);
+
+-- Topics of trainers are practised too, by those of the unit (null: everybody), unless their trainer keeps them for exams.
+alter table topic add column unit_id bigint;
+alter table topic add column drilled boolean default true not null;
