@@ -41,7 +41,7 @@ class KeepTopicsIT {
     @Test
     void a_topic_counts_its_questions_in_use_and_stands_before_those_of_the_packs() {
         bank.add(trainer, topic, statement(true));
-        assertThat(card(topic)).isEqualTo(new TopicCard(topic, title, true, false, 1));
+        assertThat(card(topic)).isEqualTo(new TopicCard(topic, title, true, false, 1, true));
         List<TopicCard> all = bank.as(trainer, topics::all);
         assertThat(all.stream().map(TopicCard::own).dropWhile(own -> own)).doesNotContain(true);
         assertThat(all).anyMatch(one -> !one.own());
