@@ -27,14 +27,14 @@ final class Parameters {
     private static final Pattern WORDS = Pattern.compile("\"(\\w{1,30})\"");
     private static final Pattern NAMED = Pattern.compile("@Named(?:\\(\"(\\w+)\"\\))?");
 
-    /** What every page's frame and every list's reader take. */
-    private static final Set<String> ANYWHERE = Set.of("done", "limit", "cursor");
+    /** Every page's frame says what was done. */
+    private static final String DONE = "done";
 
     /** One of every kind of nonsense. */
     private static final List<String> VALUES = Stream.concat(Attacks.of("numbers").stream(), Stream.of("", "\0", "x".repeat(3000), "<script>", "' or 1=1",
             "%", "../..", "2026-13", "0000-00", "9999-12", "-9999-01", "2026-11", "\ud83d", "\u202e", "a,b", "#{7*7}")).toList();
 
-    private static final int EACH = 4;
+    private static final int EACH = 3;
 
     private static final List<Source> PAGES = Source.all("src/main/webapp", ".xhtml");
     private static final List<Source> CLASSES = Source.all("src/main/java", ".java").stream()
@@ -45,10 +45,11 @@ final class Parameters {
     }
 
     static Set<String> of(Door door) {
-        Set<String> names = new TreeSet<>(ANYWHERE);
+        Set<String> names = new TreeSet<>();
         String path = door.path().replaceFirst("\\?.*", "");
         if (door.isPage()) {
             Source page = PAGES.stream().filter(one -> one.path().equals(Path.of("src/main/webapp" + path + ".xhtml"))).findFirst().orElseThrow();
+            names.add(DONE);
             words(List.of(page), OF_PAGES).forEach(names::add);
             names.addAll(behind(source -> bean(source).filter(name -> page.text().matches("(?s).*\\b" + name + "\\b.*")).findAny().isPresent()));
         } else {

@@ -66,12 +66,14 @@ class AdministratorBrowserIT {
             submit();
             assertThat(page.locator("#unit-error")).containsText("没有变");
             page.locator("[id='form:post']").fill("片区经理");
+            day(30);
             submit();
             act("换工号");
             page.locator("[id='form:number']").fill(number);
             submit();
             assertThat(page.locator("#number-error")).isVisible();
             page.locator("[id='form:number']").fill(next);
+            day(20);
             submit();
             leavesAndComesBack(tab);
             assertThat(page.locator("tbody tr")).hasCount(4);
@@ -171,11 +173,11 @@ class AdministratorBrowserIT {
 
     private void leavesAndComesBack(Tab tab) {
         act("离职");
-        page.locator("[id='form:day']").fill(TODAY.plusDays(1).toString());
+        day(-1);
         page.locator("form[id=form]").evaluate("form => { form.noValidate = true; }");
         submit();
         assertThat(page.locator("#day-error")).containsText("今天之后");
-        page.locator("[id='form:day']").fill(TODAY.minusDays(1).toString());
+        day(10);
         submit();
         assertThat(page.locator(".pagehead .badge.warn")).hasText("已离职");
         tab.checkAccess();
@@ -187,6 +189,11 @@ class AdministratorBrowserIT {
     /** Opens the form of an act from the member's page. */
     private void act(String name) {
         page.locator(".pagehead .actions a", new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + name + "\\s*$"))).click();
+    }
+
+    /** On which the act counts: so many days ago. */
+    private void day(int ago) {
+        page.locator("[id='form:day']").fill(TODAY.minusDays(ago).toString());
     }
 
     private void submit() {
