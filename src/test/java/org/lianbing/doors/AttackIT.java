@@ -40,6 +40,13 @@ class AttackIT {
     }
 
     @Test
+    void what_a_door_can_be_asked_is_known() {
+        assertThat(Parameters.of(Door.of("GET /question/bank | |"))).contains("q", "origin", "page", "done");
+        assertThat(Parameters.of(Door.of("GET /people/roster-preview | |"))).contains("upload", "part", "create");
+        assertThat(Parameters.of(Door.of("GET /api/members/export | |"))).contains("q", "unit", "format");
+    }
+
+    @Test
     void no_path_leads_around_the_sign_in_or_into_the_application() {
         for (String path : Attacks.of("paths")) {
             String visitor = Raw.get(path, "");

@@ -27,8 +27,8 @@ final class Parameters {
     private static final Pattern WORDS = Pattern.compile("\"(\\w{1,30})\"");
     private static final Pattern NAMED = Pattern.compile("@Named(?:\\(\"(\\w+)\"\\))?");
 
-    /** Every page's frame says what was done. */
-    private static final String DONE = "done";
+    /** What pages read by what they all share ({@code Screen}, {@code Ask}). */
+    private static final Set<String> OF_ALL_PAGES = Set.of("done", "page");
 
     /** One of every kind of nonsense. */
     private static final List<String> VALUES = Stream.concat(Attacks.of("numbers").stream(), Stream.of("", "\0", "x".repeat(3000), "<script>", "' or 1=1",
@@ -37,9 +37,10 @@ final class Parameters {
     private static final int EACH = 3;
 
     private static final List<Source> PAGES = Source.all("src/main/webapp", ".xhtml");
-    private static final List<Source> CLASSES = Source.all("src/main/java", ".java").stream()
-            .filter(source -> source.path().getParent().getFileName().toString().matches("web|rest")).toList();
-    private static final Set<String> KNOWN = Stream.concat(words(PAGES, OF_PAGES), words(CLASSES, OF_BEANS)).collect(Collectors.toSet());
+    private static final List<Edge> EDGES = Source.all("src/main/java", ".java").stream()
+            .filter(source -> source.path().getParent().getFileName().toString().matches("web|rest")).map(Edge::of).toList();
+    private static final Set<String> KNOWN = Stream.concat(PAGES.stream().flatMap(page -> words(page, OF_PAGES)),
+            EDGES.stream().flatMap(edge -> words(edge.source(), OF_BEANS))).collect(Collectors.toSet());
 
     private Parameters() {
     }
@@ -49,42 +50,51 @@ final class Parameters {
         String path = door.path().replaceFirst("\\?.*", "");
         if (door.isPage()) {
             Source page = PAGES.stream().filter(one -> one.path().equals(Path.of("src/main/webapp" + path + ".xhtml"))).findFirst().orElseThrow();
-            names.add(DONE);
-            words(List.of(page), OF_PAGES).forEach(names::add);
-            names.addAll(behind(source -> bean(source).filter(name -> page.text().matches("(?s).*\\b" + name + "\\b.*")).findAny().isPresent()));
+            names.addAll(OF_ALL_PAGES);
+            words(page, OF_PAGES).forEach(names::add);
+            Set<String> named = wordsOf(page.text());
+            names.addAll(behind(edge -> !edge.bean().isEmpty() && named.contains(edge.bean())));
         } else {
-            String first = path.split("/")[2];
-            names.addAll(behind(source -> source.text().matches("(?s).*@Path\\(\"/?" + first + "[\"/].*")));
+            Pattern root = Pattern.compile("@Path\\(\"/?" + Pattern.quote(path.split("/")[2]) + "[\"/]");
+            names.addAll(behind(edge -> edge.source().find(root).findAny().isPresent()));
         }
         return names;
     }
 
     /** The parameters that these classes name, and the classes beside them that they name, and so on. */
-    private static Set<String> behind(Predicate<Source> first) {
-        Deque<Source> waiting = new ArrayDeque<>(CLASSES.stream().filter(first).toList());
-        Set<Source> met = new HashSet<>();
+    private static Set<String> behind(Predicate<Edge> first) {
+        Deque<Edge> waiting = new ArrayDeque<>(EDGES.stream().filter(first).toList());
+        Set<Edge> met = new HashSet<>();
         while (!waiting.isEmpty()) {
-            Source source = waiting.pop();
-            if (met.add(source)) {
-                Set<String> words = Set.copyOf(Arrays.asList(source.text().split("\\W+")));
-                CLASSES.stream().filter(other -> other.path().getParent().equals(source.path().getParent()) && words.contains(simpleName(other))).forEach(waiting::add);
+            Edge edge = waiting.pop();
+            if (met.add(edge)) {
+                EDGES.stream().filter(edge::names).forEach(waiting::add);
             }
         }
-        return words(List.copyOf(met), WORDS).filter(KNOWN::contains).collect(Collectors.toSet());
+        return met.stream().flatMap(edge -> words(edge.source(), WORDS)).filter(KNOWN::contains).collect(Collectors.toSet());
     }
 
-    /** The name by which pages know this class, if they do. */
-    private static Stream<String> bean(Source source) {
-        String name = simpleName(source);
-        return source.find(NAMED).map(found -> found.group(1) != null ? found.group(1) : Character.toLowerCase(name.charAt(0)) + name.substring(1));
+    private static Stream<String> words(Source source, Pattern pattern) {
+        return source.find(pattern).map(found -> found.group(1));
     }
 
-    private static String simpleName(Source source) {
-        return source.path().getFileName().toString().replace(".java", "");
+    private static Set<String> wordsOf(String text) {
+        return Arrays.stream(text.split("\\W+")).collect(Collectors.toSet());
     }
 
-    private static Stream<String> words(List<Source> sources, Pattern pattern) {
-        return sources.stream().flatMap(source -> source.find(pattern)).map(found -> found.group(1));
+    /** A class of some feature's {@code web} or {@code rest}. @param bean the name by which pages know it, or empty */
+    private record Edge(Source source, String name, String bean, Set<String> words) {
+
+        static Edge of(Source source) {
+            String name = source.path().getFileName().toString().replace(".java", "");
+            String bean = source.find(NAMED).findFirst().map(found -> found.group(1) != null ? found.group(1)
+                    : Character.toLowerCase(name.charAt(0)) + name.substring(1)).orElse("");
+            return new Edge(source, name, bean, wordsOf(source.text()));
+        }
+
+        boolean names(Edge other) {
+            return other.source.path().getParent().equals(source.path().getParent()) && words.contains(other.name);
+        }
     }
 
     /** Some of the nonsense for each parameter, other ones for the next, so that each is tried in many places. */
