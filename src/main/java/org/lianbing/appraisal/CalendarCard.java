@@ -12,7 +12,8 @@ import org.lianbing.people.UnitCard;
  * @param above   what would hold without the unit's own
  * @param mayKeep whether the caller may set them
  */
-public record CalendarCard(UnitCard unit, YearMonth from, MonthCalendar calendar, SetCalendar set, UnitCard setting, MonthDays above, boolean mayKeep) {
+public record CalendarCard(UnitCard unit, YearMonth from, MonthCalendar calendar, SetCalendar set, UnitCard setting, MonthDays above,
+        boolean mayKeep) {
 
     /** Whether the unit has days of its own. */
     public boolean isOwn() {

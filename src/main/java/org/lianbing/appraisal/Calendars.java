@@ -32,9 +32,9 @@ public class Calendars {
     /** What all units have set for this month, in one query: they are few. */
     SetCalendars in(YearMonth period) {
         Map<Long, SetCalendar> latest = new HashMap<>();
-        sql.list(Calendars::read, "select k.unit_id, k.applies_from, k.entry_until, k.check_until, k.close_by, k.public_days, c.name as set_by, k.set_at "
-                + "from appraisal_calendar k left join member_card c on c.id=k.set_by where k.applies_from<=? order by k.applies_from", period)
-                .forEach(set -> latest.put(set.unit(), set));
+        sql.list(Calendars::read, "select k.unit_id, k.applies_from, k.entry_until, k.check_until, k.close_by, k.public_days, c.name as set_by, "
+                + "k.set_at from appraisal_calendar k left join member_card c on c.id=k.set_by where k.applies_from<=? order by "
+                + "k.applies_from", period).forEach(set -> latest.put(set.unit(), set));
         return new SetCalendars(period, latest);
     }
 

@@ -59,7 +59,8 @@ public class Checks {
         UnitCard unit = units.get(unitId);
         access.requireSightOfUnit(unit.path(), Matter.APPRAISAL);
         boolean reminding = List.of(REMINDERS).stream().anyMatch(role -> access.pathsOf(role).stream().anyMatch(unit.path()::startsWith));
-        return new UnitChecks(unit, period, periods.stage(period), calendars.of(unit.path(), period).checkUntil(), reminding, rows(unit.path(), period));
+        return new UnitChecks(unit, period, periods.stage(period), calendars.of(unit.path(), period).checkUntil(), reminding,
+                rows(unit.path(), period));
     }
 
     /**

@@ -60,8 +60,11 @@ class MonthTotals {
         List<Here> all = since(unitPath, from);
         Map<YearMonth, List<MemberTotal>> totals = new HashMap<>();
         for (YearMonth month : months) {
-            totals.put(month, appraised(all, month).map(member -> total(member, schemesOf.get(month).get(Appraised.scheme(member, month).orElseThrow()),
-                    entries.getOrDefault(new Held(member.id(), month), List.of()), lines.getOrDefault(new Held(member.id(), month), List.of()))).toList());
+            totals.put(month, appraised(all, month).map(member -> {
+                Held held = new Held(member.id(), month);
+                Scheme scheme = schemesOf.get(month).get(Appraised.scheme(member, month).orElseThrow());
+                return total(member, scheme, entries.getOrDefault(held, List.of()), lines.getOrDefault(held, List.of()));
+            }).toList());
         }
         return totals;
     }

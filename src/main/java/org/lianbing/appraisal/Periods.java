@@ -71,11 +71,9 @@ public class Periods {
 
     /** How far it has come. */
     public MonthStage stage(YearMonth period) {
-        if (!isOpen(period)) {
-            return MonthStage.CLOSED;
-        }
-        return sql.count("select count(*) as n from appraisal_period where period=? and drafted_at is not null", period) > 0 ? MonthStage.DRAFT
-                : MonthStage.ENTRY;
+        return sql.list(row -> !isOpen(period, Optional.ofNullable(row.month("closed"))) ? MonthStage.CLOSED
+                : row.count("drafts") > 0 ? MonthStage.DRAFT : MonthStage.ENTRY, "select max(case when state='closed' then period end) as closed, "
+                + "count(case when period=? and drafted_at is not null then 1 end) as drafts from appraisal_period", period).get(0);
     }
 
     /** When its draft was published and when it was closed; either may be null. */

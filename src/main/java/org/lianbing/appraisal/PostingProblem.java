@@ -12,8 +12,8 @@ import java.time.Instant;
  * @param answer   why it was set aside, or null
  * @param by       name of who set it aside, or null
  */
-public record PostingProblem(long outcome, int revision, Long member, String number, String name, String unitName, PostingTrouble trouble, String error,
-        Instant metAt, Instant solvedAt, String answer, String by) {
+public record PostingProblem(long outcome, int revision, Long member, String number, String name, String unitName, PostingTrouble trouble,
+        String error, Instant metAt, Instant solvedAt, String answer, String by) {
 
     public boolean isOpen() {
         return solvedAt == null;

@@ -30,8 +30,8 @@ public class PostingProblems {
     private static final int MOST = 100;
     private static final String FROM = "from posting_problem p left join member_card c on c.id=p.member_id "
             + "left join member_card a on a.id=p.answered_by ";
-    private static final String PROBLEM = "select p.outcome_id, p.revision, c.id as member, c.number, c.name, c.unit_name, p.trouble, p.error, p.met_at, "
-            + "p.solved_at, p.answer, a.name as answered_by " + FROM;
+    private static final String PROBLEM = "select p.outcome_id, p.revision, c.id as member, c.number, c.name, c.unit_name, p.trouble, p.error, "
+            + "p.met_at, p.solved_at, p.answer, a.name as answered_by " + FROM;
 
     private final Sql sql;
     private final Access access;

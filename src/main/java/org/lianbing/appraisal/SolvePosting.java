@@ -92,8 +92,8 @@ public class SolvePosting {
         } else if (reason.length() > REASON_LENGTH) {
             throw Failure.Invalid.field("reason", "appraisal.entry.reason-long", REASON_LENGTH);
         }
-        sql.update("update posting_problem set solved_at=?, answer=?, answered_by=? where outcome_id=? and revision=?", clock.instant(), reason.strip(),
-                caller.memberIfAny().orElse(null), outcome, revision);
+        sql.update("update posting_problem set solved_at=?, answer=?, answered_by=? where outcome_id=? and revision=?", clock.instant(),
+                reason.strip(), caller.memberIfAny().orElse(null), outcome, revision);
         audit.record("appraisal.posting.aside", record(outcome), "revision " + revision);
     }
 

@@ -45,8 +45,9 @@ public class KeepTopics {
     public List<TopicCard> all() {
         access.require(Role.TRAINER, Role.ADMIN);
         return sql.list(row -> new TopicCard(row.text("ref"), row.text("title"), row.flag("own"), row.flag("retired"), row.count("questions"),
-                row.flag("drilled")), "select t.ref, t.title, t.own, t.retired, t.drilled, (select count(*) from question q where q.topic=t.ref and not q.retired) as questions "
-                + "from topic t order by case when t.own then 0 else 1 end, t.position, t.ref");
+                row.flag("drilled")),
+                "select t.ref, t.title, t.own, t.retired, t.drilled, (select count(*) from question q where q.topic=t.ref and not q.retired) as "
+                + "questions from topic t order by case when t.own then 0 else 1 end, t.position, t.ref");
     }
 
     /** Those for which questions can be written. */

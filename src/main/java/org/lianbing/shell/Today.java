@@ -3,6 +3,8 @@ package org.lianbing.shell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.lianbing.curriculum.CourseProgress;
@@ -33,14 +35,15 @@ public class Today {
     private final RoleDuties duties;
     private final OutcomeStore outcomes;
     private final LearningDuties learning;
+    private final Clock clock;
 
     Today() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     Today(Access access, Members members, MySittings sittings, Courses courses, Progress progress, RoleDuties duties, OutcomeStore outcomes,
-            LearningDuties learning) {
+            LearningDuties learning, Clock clock) {
         this.access = access;
         this.members = members;
         this.sittings = sittings;
@@ -49,6 +52,7 @@ public class Today {
         this.duties = duties;
         this.outcomes = outcomes;
         this.learning = learning;
+        this.clock = clock;
     }
 
     public TodayView see() {
@@ -63,7 +67,8 @@ public class Today {
         if (next != null) {
             due.add(due.size() > 0 && card.isNewcomer() ? 0 : due.size(), lesson(next));
         }
-        return new TodayView(me.name(), members.today(me.id()), due, exams.stream().filter(sitting -> sitting.state().equals("coming")).toList(),
+        return new TodayView(me.name(), LocalDate.ofInstant(clock.instant(), me.zone()), due,
+                exams.stream().filter(sitting -> sitting.state().equals("coming")).toList(),
                 course(me, next), card.isNewcomer(), newcomers(me), outcomes.latest(me.id(), ACHIEVED));
     }
 

@@ -43,7 +43,8 @@ public class PostingProblemsResource {
     public record ProblemBody(String outcome, int revision, String member, String trouble, String error, Instant metAt) {
 
         static ProblemBody of(PostingProblem problem) {
-            return new ProblemBody(Long.toString(problem.outcome()), problem.revision(), problem.number(), problem.trouble().code(), problem.error(), problem.metAt());
+            return new ProblemBody(Long.toString(problem.outcome()), problem.revision(), problem.number(), problem.trouble().code(),
+                    problem.error(), problem.metAt());
         }
     }
 }

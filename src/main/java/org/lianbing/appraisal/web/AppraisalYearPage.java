@@ -57,6 +57,10 @@ public class AppraisalYearPage {
         return view;
     }
 
+    public boolean isSearchable() {
+        return sheet != null && view.isSearchable(sheet.rows().size());
+    }
+
     public int getYear() {
         return year;
     }
