@@ -57,8 +57,9 @@ public class Bank {
     public List<Topic> topics() {
         return sql.list(row -> new Topic(row.text("ref"), row.text("title"), row.count("questions"), row.count("machine_marked"),
                 row.flag("own"), row.flag("drilled"), row.number("unit_id")),
-                "select t.ref, t.title, t.own, t.drilled, t.unit_id, count(*) as questions, sum(case when r.machine_marked then 1 else 0 end) as machine_marked from topic t "
-                + "join question q on q.topic=t.ref and not q.retired and not t.retired join question_revision r on r.id=q.revision_id "
+                "select t.ref, t.title, t.own, t.drilled, t.unit_id, count(*) as questions, "
+                + "sum(case when r.machine_marked then 1 else 0 end) as machine_marked from topic t join question q on q.topic=t.ref and not q.retired and not t.retired "
+                + "join question_revision r on r.id=q.revision_id "
                 + "group by t.ref, t.title, t.own, t.drilled, t.unit_id, t.position order by t.position, t.ref");
     }
 

@@ -50,7 +50,7 @@ class DirectorsMonthBrowserIT {
             closes();
             assertThat(publicity(desk).locator("h1 .badge")).hasCount(0);
             assertThat(desk.page().locator("tbody tr")).containsText("陆一鸣");
-            assertThat(desk.open("/appraisal/sheet" + query()).page().locator("main .notice").first()).containsText("已结账");
+            assertThat(desk.open("/appraisal/sheet" + query()).page().locator("main .notice").first()).containsText("已经结账");
         }
     }
 

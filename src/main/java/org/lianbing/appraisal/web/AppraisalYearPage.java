@@ -10,7 +10,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.lianbing.appraisal.Periods;
 import org.lianbing.appraisal.YearSheet;
 import org.lianbing.appraisal.YearSheets;
@@ -45,7 +44,7 @@ public class AppraisalYearPage {
         year = asked != null && asked.matches("\\d{4}") ? Math.max(FIRST, Math.min(current, Integer.parseInt(asked))) : current;
         years.requireReader();
         sheet = choice.getUnit() == null ? null : years.of(choice.getUnit(), year);
-        view = ListView.of(request, Set.of(ListView.NAME, "average", "counted"), ListView.NAME);
+        view = ListView.of(request, ORDERS.keySet(), ListView.NAME);
         rows = sheet == null ? List.of() : view.rows(sheet.rows().stream(), YearSheet.Row::member, ORDERS);
     }
 

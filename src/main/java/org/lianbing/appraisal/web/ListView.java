@@ -36,12 +36,18 @@ public final class ListView {
         this.asked = asked;
     }
 
-    /** @param usual the order that nobody has asked for; columns that are not known count as not asked for */
+    /**
+     * @param columns beside the name
+     * @param usual   the order that nobody has asked for; columns that are not known count as not asked for
+     */
     static ListView of(HttpServletRequest request, Set<String> columns, String usual) {
-        String wished = request.getParameter("sort");
-        String sort = wished != null && columns.contains(bare(wished)) ? wished : usual;
-        String search = request.getParameter("q");
-        return new ListView(search == null ? "" : search.strip(), bare(sort), sort.startsWith("-"), Ask.page(request));
+        return of(request.getParameter("q"), request.getParameter("sort"), Ask.page(request), columns, usual);
+    }
+
+    static ListView of(String search, String wished, int page, Set<String> columns, String usual) {
+        boolean known = wished != null && (columns.contains(bare(wished)) || NAME.equals(bare(wished)));
+        String sort = known ? wished : usual;
+        return new ListView(search == null ? "" : search.strip(), bare(sort), sort.startsWith("-"), page);
     }
 
     private static String bare(String sort) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.lianbing.appraisal.Check;
 import org.lianbing.appraisal.CheckRow;
@@ -46,7 +45,7 @@ public class MonthChecksPage {
     void load() {
         String asked = request.getParameter("state");
         state = Stream.of(Check.values()).map(Check::code).filter(code -> code.equals(asked)).findFirst().orElse(null);
-        view = ListView.of(request, Set.of(ListView.NAME, "total", "agreed", "told"), ListView.NAME);
+        view = ListView.of(request, ORDERS.keySet(), ListView.NAME);
         all = choice.getUnit() == null ? null : checks.of(choice.getUnit(), choice.getPeriod());
         rows = all == null ? List.of() : view.rows(all.rows().stream().filter(row -> state == null || row.check().code().equals(state)),
                 CheckRow::member, ORDERS);
