@@ -43,7 +43,7 @@ if (plan) {
         show("sum-people", found.people === null ? found.problem : fill(text.people, found.people));
       }
     } catch {
-      show("sum-people", "–");
+      show("sum-people", "\u00a0");
     }
   };
 

@@ -42,6 +42,14 @@ class GateIT {
     }
 
     @Test
+    void a_program_that_signs_out_ends_its_token() {
+        Api program = Api.visitor().with("Authorization", "Bearer " + Api.token(People.someone().enter()));
+        assertThat(program.get("/api/me").status()).isEqualTo(200);
+        assertThat(program.delete(SESSION).status()).isEqualTo(204);
+        assertThat(program.get("/api/me").status()).isEqualTo(401);
+    }
+
+    @Test
     void the_cookie_is_out_of_reach_of_scripts_and_other_sites() {
         Answer answer = signedIn();
         assertThat(answer.headers().allValues("Set-Cookie")).filteredOn(set -> set.startsWith("lianbing="))

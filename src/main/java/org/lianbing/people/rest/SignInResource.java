@@ -13,12 +13,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.lianbing.kernel.Failure;
 import org.lianbing.people.MyAccount;
 import org.lianbing.people.SignIn;
 import org.lianbing.people.SignInKind;
 import org.lianbing.people.Token;
 import org.lianbing.people.Tokens;
+import org.lianbing.people.web.Credentials;
 import org.lianbing.people.web.DeviceCookie;
 import org.lianbing.people.web.SignInCookie;
 
@@ -57,13 +60,11 @@ public class SignInResource {
         return Response.noContent().build();
     }
 
+    /** Ends the sign-in of a browser, the token of a program, or both. */
     @DELETE
     @Path("session")
     public Response signOut() {
-        String token = SignInCookie.read(request);
-        if (token != null) {
-            tokens.end(token);
-        }
+        Stream.of(SignInCookie.read(request), Credentials.bearer(request)).filter(Objects::nonNull).forEach(tokens::end);
         SignInCookie.clear(request, response);
         return Response.noContent().build();
     }

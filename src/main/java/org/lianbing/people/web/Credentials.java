@@ -9,7 +9,7 @@ import org.lianbing.people.Tokens;
 
 /** Finds whose token a request carries: a bearer token first, else the cookie. Looked up once a request. */
 @ApplicationScoped
-class Credentials {
+public class Credentials {
 
     private static final String FOUND = Credentials.class.getName();
     private static final String BEARER = "Bearer ";
@@ -36,7 +36,8 @@ class Credentials {
         return (Optional<SignedIn>) found;
     }
 
-    static String bearer(HttpServletRequest request) {
+    /** The token that a program sends; null if it sends none. */
+    public static String bearer(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
         return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length()) ? header.substring(BEARER.length()).strip() : null;
     }
