@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -23,14 +24,14 @@ public class Draining {
 
     @Inject
     @ConfigProperty(name = "lianbing.node")
-    String node;
+    Optional<String> node;
 
     private volatile long looked = System.nanoTime() - LOOKED_EVERY;
     private volatile boolean asked;
 
     /** As it is at this moment. */
     public boolean isAsked() {
-        return isMarked(settings.data()) || isMarked(Path.of(node));
+        return isMarked(settings.data()) || node.map(Path::of).filter(Draining::isMarked).isPresent();
     }
 
     /** As it was half a second ago at most, for those who ask at every request. */

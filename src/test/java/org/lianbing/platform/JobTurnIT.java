@@ -3,7 +3,6 @@ package org.lianbing.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -13,6 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,6 @@ class JobTurnIT {
     Sql sql;
     @Inject
     ManagedExecutorService threads;
-    @Resource
-    TransactionSynchronizationRegistry transaction;
 
     private final AtomicInteger runs = new AtomicInteger();
 
@@ -97,7 +96,7 @@ class JobTurnIT {
     @Test
     void a_long_job_is_one_nodes_for_the_length_of_its_pause_and_runs_outside_a_transaction() {
         boolean[] inTransaction = {true};
-        Job job = longJob(() -> inTransaction[0] = transaction.getTransactionKey() != null);
+        Job job = longJob(() -> inTransaction[0] = inTransaction());
         turn.enrol(job);
         assertThat(turn.claim(job)).isTrue();
         assertThat(turn.claim(job)).isFalse();
@@ -129,6 +128,15 @@ class JobTurnIT {
         turn.postpone(job, new IllegalStateException("not written"));
         turn.ended(job);
         assertThat(sql.count("select count(*) as n from job where name=? and last_error is null and last_ok_at is not null", job.name())).isOne();
+    }
+
+    private static boolean inTransaction() {
+        try {
+            TransactionSynchronizationRegistry registry = InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+            return registry.getTransactionKey() != null;
+        } catch (NamingException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static void done(Future<?> work) {
