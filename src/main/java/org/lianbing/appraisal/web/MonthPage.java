@@ -17,8 +17,6 @@ import org.lianbing.appraisal.MemberMonth;
 import org.lianbing.appraisal.MonthCalendar;
 import org.lianbing.appraisal.MonthOf;
 import org.lianbing.appraisal.Periods;
-import org.lianbing.appraisal.SchemeCard;
-import org.lianbing.appraisal.Schemes;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.kernel.Points;
 import org.lianbing.people.Access;
@@ -35,8 +33,6 @@ public class MonthPage {
     Periods periods;
     @Inject
     Calendars calendars;
-    @Inject
-    Schemes schemes;
     @Inject
     Access access;
     @Inject
@@ -101,10 +97,6 @@ public class MonthPage {
 
     public Points getBefore() {
         return before;
-    }
-
-    public SchemeCard getScheme() {
-        return schemes.card(month.scheme().code(), month.scheme().version());
     }
 
     /** How many indicators are still to come, bonuses aside. */
