@@ -63,7 +63,7 @@ public class KillNine {
         List<Member> members = prepare();
         long lost = 0;
         for (int run = 1; run <= runs; run++) {
-            Map<String, Acknowledged> acknowledged = answer(members, all, 100 + random.nextInt(300), server, data);
+            Map<String, Acknowledged> acknowledged = answer(members, all, 100 + random.nextInt(300), server);
             server.waitFor();
             server = start(data);
             int cut = CUT.get();
@@ -81,7 +81,7 @@ public class KillNine {
     }
 
     /** Sixteen threads save with rising numbers; once enough are acknowledged (or after a minute) the server is killed among them. What was acknowledged in this run is returned. */
-    static Map<String, Acknowledged> answer(List<Member> members, Map<String, Acknowledged> all, int enough, Process server, Path data)
+    static Map<String, Acknowledged> answer(List<Member> members, Map<String, Acknowledged> all, int enough, Process server)
             throws InterruptedException {
         Map<String, Acknowledged> acknowledged = new ConcurrentHashMap<>();
         AtomicBoolean dead = new AtomicBoolean();
@@ -95,7 +95,7 @@ public class KillNine {
             Thread.sleep(50);
         }
         if (PROPERLY) {
-            ask(server, data);
+            ask(server);
         } else {
             kill(server);
         }
@@ -249,11 +249,9 @@ public class KillNine {
         throw new IllegalStateException("the server is not ready after two minutes");
     }
 
-    /** As an administrator should: the mark first. The members go on answering until nobody takes their connections any more. */
-    static void ask(Process server, Path data) throws InterruptedException {
+    /** The members go on answering until nobody takes their connections any more. */
+    static void ask(Process server) throws InterruptedException {
         try {
-            Files.writeString(data.resolve("draining"), "");
-            Thread.sleep(3000);
             new ProcessBuilder(SERVER.toString(), "stop", "defaultServer").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start().waitFor();
         } catch (IOException impossible) {

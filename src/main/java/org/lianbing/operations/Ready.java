@@ -13,7 +13,6 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.lianbing.platform.Draining;
 import org.lianbing.platform.Settings;
 import org.lianbing.platform.Sql;
 

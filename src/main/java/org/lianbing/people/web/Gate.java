@@ -15,7 +15,6 @@ import org.lianbing.kernel.Failure;
 import org.lianbing.people.SignedIn;
 import org.lianbing.platform.Actor;
 import org.lianbing.platform.Caller;
-import org.lianbing.platform.Draining;
 import org.lianbing.platform.ProblemJson;
 import org.lianbing.platform.Settings;
 import org.lianbing.platform.Texts;
@@ -41,18 +40,12 @@ public class Gate extends HttpFilter {
     transient Settings settings;
     @Inject
     transient ProblemJson problems;
-    @Inject
-    transient Draining draining;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
         SafetyHeaders.put(response);
-        if (draining.isAskedLately()) {
-            // who kept this connection would send the next request into the closing door
-            response.setHeader("Connection", "close");
-        }
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         Optional<SignedIn> signedIn = credentials.of(request);
         signedIn.ifPresent(known -> remember(request, known));
