@@ -27,8 +27,9 @@ import java.util.regex.Pattern;
  *   java [-Dport=9085] src/bench/KillNine.java [runs, default 20]
  *
  * -Dbackup=FILE.zip begins with a backup of the demo company instead of making it anew.
- * With -Dend=stop it stops the server as it is meant to be stopped, and also counts the requests that were sent and got no answer, or
- * one that a page would not try again after: pages do so when nobody takes their connection, and after 5xx.
+ * With -Dend=stop it stops the server as it is meant to be stopped, and also counts the requests that were cut: answered with what a
+ * page would not try again after, or done but not answered. A request on a connection that the server was just closing is read by
+ * nobody, as HTTP has it; pages send it again, and so it is told apart, by what the restarted server has.
  *
  * On the embedded database by default; on PostgreSQL when LIANBING_DB_URL, _USER and _PASSWORD name an empty database. Exit 1 if
  * any acknowledged answer is lost, or any request was cut by a proper stop.
@@ -44,6 +45,7 @@ public class KillNine {
     static final boolean PROPERLY = "stop".equals(System.getProperty("end"));
     static final AtomicInteger CUT = new AtomicInteger();
     static final AtomicInteger LATER = new AtomicInteger();
+    static final Map<String, Long> UNANSWERED = new ConcurrentHashMap<>();
 
     record Acknowledged(long seq, String response) {
     }
@@ -66,11 +68,14 @@ public class KillNine {
             Map<String, Acknowledged> acknowledged = answer(members, all, 100 + random.nextInt(300), server);
             server.waitFor();
             server = start(data);
-            int cut = CUT.get();
             long gone = members.stream().mapToLong(member -> missing(member, all)).sum();
             lost += gone;
+            long done = UNANSWERED.entrySet().stream().filter(one -> all.containsKey(one.getKey()) && all.get(one.getKey()).seq() >= one.getValue()).count();
+            CUT.addAndGet((int) done);
             System.out.printf("run %2d: %6d answers acknowledged, %d lost%s%n", run, acknowledged.size(), gone,
-                    PROPERLY ? ", " + cut + " requests cut until now, " + LATER.get() + " told to come again" : "");
+                    PROPERLY ? ", " + CUT.get() + " requests cut until now, " + LATER.get() + " told to come again; " + (UNANSWERED.size() - done)
+                            + " never read" : "");
+            UNANSWERED.clear();
         }
         stop(server);
         System.out.println(lost == 0 ? "nothing acknowledged was lost in " + runs + " runs" : "LOST: " + lost);
@@ -131,10 +136,7 @@ public class KillNine {
             } catch (ConnectException closed) {
                 return;
             } catch (IOException gone) {
-                CUT.incrementAndGet();
-                if (PROPERLY) {
-                    System.out.println("cut: " + gone);
-                }
+                UNANSWERED.put(key, seq);
                 return;
             }
         }

@@ -75,6 +75,11 @@ record Door(String method, String path, boolean own, Set<Role> near, String body
         return PLACE.matcher(body).replaceAll(place -> Matcher.quoteReplacement(things.getOrDefault(place.group(1), place.group())));
     }
 
+    /** Whoever goes through it is signed out. */
+    boolean endsItsToken() {
+        return name().equals("DELETE /api/session");
+    }
+
     /** The same for every thing: {@code GET /api/entries/{}}. */
     String name() {
         return method + " " + PLACE.matcher(path.replaceFirst("\\?.*", "")).replaceAll("{}");
