@@ -40,6 +40,7 @@ public class KillNine {
     static final int PORT = Integer.getInteger("port", 9085);
     static final String BASE = "http://localhost:" + PORT + "/api/";
     static final Path SERVER = Path.of("target/liberty/wlp/bin/server").toAbsolutePath();
+    static final String COMMANDS = SERVER.resolve("../../usr/servers/defaultServer/bin/lianbing").normalize().toString();
     static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
 
     static final boolean PROPERLY = "stop".equals(System.getProperty("end"));
@@ -219,8 +220,7 @@ public class KillNine {
     }
 
     static void restore(Path data) throws Exception {
-        ProcessBuilder command = new ProcessBuilder("sh", SERVER.resolve("../../usr/servers/defaultServer/bin/lianbing").normalize().toString(),
-                "restore", Path.of(System.getProperty("backup")).toAbsolutePath().toString());
+        ProcessBuilder command = new ProcessBuilder("sh", COMMANDS, "restore", Path.of(System.getProperty("backup")).toAbsolutePath().toString());
         command.environment().put("LIANBING_ENV", "/dev/null");
         command.environment().put("LIANBING_DATA", data.toString());
         if (command.inheritIO().start().waitFor() != 0) {
@@ -254,8 +254,9 @@ public class KillNine {
     /** The members go on answering until nobody takes their connections any more. */
     static void ask(Process server) throws InterruptedException {
         try {
-            new ProcessBuilder(SERVER.toString(), "stop", "defaultServer").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start().waitFor();
+            ProcessBuilder command = new ProcessBuilder("sh", COMMANDS, "stop").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            command.environment().put("LIANBING_ENV", "/dev/null");
+            command.start().waitFor();
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

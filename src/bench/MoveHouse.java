@@ -91,11 +91,22 @@ public class MoveHouse {
         }
     }
 
-    /** So that there is a file to be carried over. */
-    static void bringFile() throws IOException {
-        int status = call(token("trainer"), "POST", "questions/import?format=yaml&dryRun=true",
-                Files.readString(Path.of("courses/onboarding/01-organisation.questions.yaml"))).statusCode();
-        same("a file is taken", 200, status);
+    /** So that there is a file to be carried over: as the page brings one. */
+    static void bringFile() throws IOException, InterruptedException {
+        String token = token("trainer");
+        String page = "http://localhost:" + PORT + "/question/import";
+        HttpRequest.Builder asked = HttpRequest.newBuilder(URI.create(page)).header("Authorization", "Bearer " + token);
+        Matcher button = Pattern.compile("name=\"(form:\\w+)\" type=\"submit\"").matcher(HTTP.send(asked.build(), HttpResponse.BodyHandlers.ofString()).body());
+        String form = field("form_SUBMIT", "1") + field("jakarta.faces.ViewState", "stateless") + (button.find() ? field(button.group(1), "") : "")
+                + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"questions.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+                + "题干,答案\r\n明码标价是每户的义务,对\r\n--x--\r\n";
+        HttpResponse<String> taken = HTTP.send(asked.header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(form)).build(), HttpResponse.BodyHandlers.ofString());
+        same("a file is taken", "302 true", taken.statusCode() + " " + taken.headers().firstValue("Location").orElse("").contains("upload="));
+    }
+
+    static String field(String name, String value) {
+        return "--x\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
     }
 
     static void same(String what, Object before, Object after) {

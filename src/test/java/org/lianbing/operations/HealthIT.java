@@ -18,6 +18,8 @@ import org.lianbing.testing.Address;
 @RunAsClient
 class HealthIT {
 
+    private static final long LOOKED_EVERY = 200;
+
     @Test
     void a_server_that_serves_is_started_ready_and_alive() throws Exception {
         assertThat(ask("/health/started").body()).contains("\"started\"", "UP").doesNotContain("DOWN");
@@ -35,6 +37,24 @@ class HealthIT {
             Files.delete(mark);
         }
         assertThat(ask("/health/ready").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_server_that_is_about_to_stop_begins_nothing_and_says_when_to_come_again() throws Exception {
+        Path mark = Files.createFile(Path.of("target/it-data/stopping"));
+        try {
+            Thread.sleep(LOOKED_EVERY);
+            for (String path : new String[] {"/people/sign-in", "/api/me"}) {
+                HttpResponse<String> answer = ask(path);
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            }
+            assertThat(ask("/people/sign-in").body()).contains("系统正在重新启动");
+        } finally {
+            Files.delete(mark);
+        }
+        Thread.sleep(LOOKED_EVERY);
+        assertThat(ask("/people/sign-in").statusCode()).isEqualTo(200);
     }
 
     @Test
