@@ -6,7 +6,8 @@ import java.util.List;
 import org.lianbing.kernel.Failure;
 
 /** What a question asks and what is right: the content of one revision. Immutable; its methods depend on nothing else. */
-public sealed interface Body permits SingleChoice, MultipleChoice, TrueFalse, Gap, Numeric, ShortAnswer {
+public sealed interface Body permits SingleChoice, MultipleChoice, TrueFalse, Gap, Numeric, ShortAnswer, Matching, Ordering, Cloze,
+        Essay, CaseStudy, Hotspot, FileAnswer {
 
     Kind kind();
 
@@ -16,6 +17,16 @@ public sealed interface Body permits SingleChoice, MultipleChoice, TrueFalse, Ga
     /** In the author's order; empty where the kind has none. In which order candidates see them is for the exam to say. */
     default List<Option> options() {
         return List.of();
+    }
+
+    /** Whether the author's order of the options gives the key away: candidates then always see them mixed. */
+    default boolean orderTells() {
+        return false;
+    }
+
+    /** What else a candidate sees. */
+    default Face face() {
+        return Face.PLAIN;
     }
 
     /** Marks a response of any form; an absent (null, JSON null) or malformed one is worth 0. Never throws. */

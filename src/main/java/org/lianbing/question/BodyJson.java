@@ -23,10 +23,11 @@ public final class BodyJson {
 
     /** @throws IllegalArgumentException if a field is missing, unknown or of the wrong type, or the content is nonsense */
     public static Body read(JsonObject json) {
-        JsonFields fields = new JsonFields(json);
-        Body body = read(Kind.of(fields.text("kind")), fields);
-        fields.refuseUnread();
-        return body;
+        return JsonFields.whole(json, BodyJson::read);
+    }
+
+    static Body read(JsonFields fields) {
+        return read(Kind.of(fields.text("kind")), fields);
     }
 
     private static Body read(Kind kind, JsonFields fields) {
@@ -37,6 +38,13 @@ public final class BodyJson {
             case GAP -> Gap.read(fields);
             case NUMERIC -> Numeric.read(fields);
             case SHORT_ANSWER -> ShortAnswer.read(fields);
+            case MATCHING -> Matching.read(fields);
+            case ORDERING -> Ordering.read(fields);
+            case CLOZE -> Cloze.read(fields);
+            case ESSAY -> Essay.read(fields);
+            case CASE -> CaseStudy.read(fields);
+            case HOTSPOT -> Hotspot.read(fields);
+            case FILE -> FileAnswer.read(fields);
         };
     }
 

@@ -28,12 +28,15 @@ public record Gap(String prompt, List<List<String>> answers) implements Body {
     /** @throws IllegalArgumentException if the marks in the prompt do not match the answers, or an answer is empty or too long */
     public Gap {
         Nonsense.refuseBlank(prompt, "a question has a prompt");
+        answers = answers.stream().map(List::copyOf).toList();
+        refuseMarks(prompt, answers.size());
+        Nonsense.refuse(!answers.stream().allMatch(Gap::areAnswers), "an accepted answer is missing, empty or too long");
+    }
+
+    static void refuseMarks(String prompt, int gaps) {
         Nonsense.refuse(prompt.contains(MARK + "_"), "a gap is four underscores, no more");
         Nonsense.refuse(MARK_IN_TAG.matcher(prompt).find(), "a gap stands in text, not in a tag");
-        answers = answers.stream().map(List::copyOf).toList();
-        Nonsense.refuse(answers.isEmpty() || count(prompt) != answers.size(), "each gap has its answers");
-        Nonsense.refuse(answers.stream().anyMatch(List::isEmpty), "a gap accepts at least one answer");
-        Nonsense.refuse(!answers.stream().flatMap(List::stream).allMatch(Gap::isAnswer), "an accepted answer is empty or too long");
+        Nonsense.refuse(gaps == 0 || count(prompt) != gaps, "each gap has its answers");
     }
 
     static Gap read(JsonFields json) {
@@ -45,8 +48,14 @@ public record Gap(String prompt, List<List<String>> answers) implements Body {
         return (int) MARKS.matcher(prompt).results().count();
     }
 
-    private static boolean isAnswer(String text) {
-        return Response.isText(text) && !Folded.of(text).isEmpty();
+    /** At least one, each good for a gap. */
+    static boolean areAnswers(List<String> texts) {
+        return !texts.isEmpty() && texts.stream().allMatch(text -> Response.isText(text) && !Folded.of(text).isEmpty());
+    }
+
+    static boolean accepts(List<String> answers, String given) {
+        String folded = Folded.of(given);
+        return answers.stream().map(Folded::of).anyMatch(folded::equals);
     }
 
     @Override
@@ -64,8 +73,7 @@ public record Gap(String prompt, List<List<String>> answers) implements Body {
         List<String> given = given(response).orElse(List.of());
         int right = 0;
         for (int i = 0; i < given.size(); i++) {
-            String folded = Folded.of(given.get(i));
-            right += answers.get(i).stream().map(Folded::of).anyMatch(folded::equals) ? 1 : 0;
+            right += accepts(answers.get(i), given.get(i)) ? 1 : 0;
         }
         return Mark.share(right, answers.size());
     }

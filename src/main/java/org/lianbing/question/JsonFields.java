@@ -8,8 +8,11 @@ import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The fields of one JSON object, each of the type asked for or refused with IllegalArgumentException. */
 final class JsonFields {
@@ -48,19 +51,26 @@ final class JsonFields {
         return field(name, JsonArray.class).stream().map(element -> texts(as(JsonArray.class, element, name), name)).toList();
     }
 
-    List<Option> options() {
-        return field("options", JsonArray.class).stream().map(element -> option(as(JsonObject.class, element, "options"))).toList();
+    Map<String, String> textMap(String name) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        field(name, JsonObject.class).forEach((key, value) -> texts.put(key, as(JsonString.class, value, name).getString()));
+        return texts;
     }
 
-    void refuseUnread() {
-        Nonsense.refuse(!unread.isEmpty(), "unknown fields: " + unread);
+    List<Option> options(String name) {
+        return objects(name, fields -> new Option(fields.text("id"), fields.text("text")));
     }
 
-    private static Option option(JsonObject json) {
+    <T> List<T> objects(String name, Function<JsonFields, T> reader) {
+        return field(name, JsonArray.class).stream().map(element -> whole(as(JsonObject.class, element, name), reader)).toList();
+    }
+
+    /** @throws IllegalArgumentException also if the reader left a field unread */
+    static <T> T whole(JsonObject json, Function<JsonFields, T> reader) {
         JsonFields fields = new JsonFields(json);
-        Option option = new Option(fields.text("id"), fields.text("text"));
-        fields.refuseUnread();
-        return option;
+        T read = reader.apply(fields);
+        Nonsense.refuse(!fields.unread.isEmpty(), "unknown fields: " + fields.unread);
+        return read;
     }
 
     private static List<String> texts(JsonArray array, String name) {

@@ -13,7 +13,21 @@ public enum Kind {
     /** A number, with a tolerance (计算题). */
     NUMERIC,
     /** A text that a person marks (简答题). */
-    SHORT_ANSWER;
+    SHORT_ANSWER,
+    /** Things that belong together (配对题). */
+    MATCHING,
+    /** Steps to put in order (排序题). */
+    ORDERING,
+    /** A text with gaps, some with choices (完形填空题). */
+    CLOZE,
+    /** A longer text that a person marks by a rubric (论述题). */
+    ESSAY,
+    /** Several questions about one situation (案例分析题). */
+    CASE,
+    /** A place in a picture (识图题). */
+    HOTSPOT,
+    /** A file to hand in (提交文件题). */
+    FILE;
 
     /** As written in REST, files and the database: {@code single-choice}. Its name in people's words: {@code question.kind.<code>}. */
     public String code() {

@@ -38,7 +38,7 @@ public record MultipleChoice(String prompt, List<Option> options, Set<String> an
     static MultipleChoice read(JsonFields json) {
         List<String> answer = json.texts("answer");
         Nonsense.refuse(new HashSet<>(answer).size() != answer.size(), "an answer is given twice");
-        return new MultipleChoice(json.text("prompt"), json.options(), new LinkedHashSet<>(answer),
+        return new MultipleChoice(json.text("prompt"), json.options("options"), new LinkedHashSet<>(answer),
                 WireName.read(Partial.class, json.text("partial")), WireName.read(Wrong.class, json.text("wrong")));
     }
 

@@ -44,6 +44,11 @@ public record Numeric(String prompt, BigDecimal answer, BigDecimal tolerance, St
     }
 
     @Override
+    public Face face() {
+        return Face.ofUnit(unit);
+    }
+
+    @Override
     public boolean fits(JsonValue response) {
         return Response.isAbsent(response) || response instanceof JsonNumber || Response.text(response).isPresent();
     }

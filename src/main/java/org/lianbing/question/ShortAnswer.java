@@ -36,11 +36,19 @@ public record ShortAnswer(String prompt, String model) implements Body {
 
     @Override
     public boolean fits(JsonValue response) {
-        return Response.isAbsent(response) || Response.text(response).isPresent();
+        return isText(response);
     }
 
     @Override
     public Mark mark(JsonValue response) {
+        return awaited(response);
+    }
+
+    static boolean isText(JsonValue response) {
+        return Response.isAbsent(response) || Response.text(response).isPresent();
+    }
+
+    static Mark awaited(JsonValue response) {
         boolean answered = Response.text(response).filter(text -> !Folded.of(text).isEmpty()).isPresent();
         return answered ? Mark.AWAITED : Mark.NOTHING;
     }

@@ -23,7 +23,7 @@ public record SingleChoice(String prompt, List<Option> options, String answer) i
     }
 
     static SingleChoice read(JsonFields json) {
-        return new SingleChoice(json.text("prompt"), json.options(), json.text("answer"));
+        return new SingleChoice(json.text("prompt"), json.options("options"), json.text("answer"));
     }
 
     @Override
