@@ -24,6 +24,11 @@ public sealed interface Body permits SingleChoice, MultipleChoice, TrueFalse, Ga
         return false;
     }
 
+    /** The questions that a case is made of, in their order; empty for all other kinds. */
+    default List<Body> parts() {
+        return List.of();
+    }
+
     /** What else a candidate sees. */
     default Face face() {
         return Face.PLAIN;

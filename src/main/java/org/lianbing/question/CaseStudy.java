@@ -20,7 +20,7 @@ import java.util.List;
  */
 public record CaseStudy(String prompt, List<Body> parts) implements Body {
 
-    static final int MOST_PARTS = 20;
+    public static final int MOST_PARTS = 20;
 
     /** @throws IllegalArgumentException if there is no part, or one is a case itself */
     public CaseStudy {
@@ -60,9 +60,9 @@ public record CaseStudy(String prompt, List<Body> parts) implements Body {
 
     @Override
     public Mark mark(JsonValue response) {
-        JsonArray given = response instanceof JsonArray array ? array : JsonValue.EMPTY_JSON_ARRAY;
+        JsonArray given = response instanceof JsonArray array && fits(array) ? array : JsonValue.EMPTY_JSON_ARRAY;
         List<Mark> marks = new ArrayList<>();
-        for (int i = 0; i < Math.min(parts.size(), given.size()); i++) {
+        for (int i = 0; i < given.size(); i++) {
             marks.add(parts.get(i).mark(given.get(i)));
         }
         if (marks.stream().anyMatch(Mark::awaitsMarker)) {

@@ -13,23 +13,39 @@ public final class CheckTyped {
     private static final int LONGEST_UNIT = 20;
     private static final String UNWANTED = "(?s).*[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]].*";
 
-    private final Typed typed;
-    private final List<Problem> problems = new ArrayList<>();
+    private final String path;
+    private final List<Problem> problems;
 
-    private CheckTyped(Typed typed) {
-        this.typed = typed;
+    private CheckTyped(String path, List<Problem> problems) {
+        this.path = path;
+        this.problems = problems;
     }
 
-    /** Never fails: what is wrong is in the result, under the names of the fields of {@link Typed}. */
+    /**
+     * Never fails: what is wrong is in the result, under the names of the fields of {@link Typed}; with {@code p1-} before them for the
+     * first part of a case, and so on.
+     */
     public static Checked of(Typed typed) {
-        CheckTyped check = new CheckTyped(typed);
-        return check.content();
+        return new CheckTyped("", new ArrayList<>()).content(typed);
     }
 
-    private Checked content() {
-        text("prompt", typed.prompt(), true);
+    /** For a part of a case, from 1: what it finds is added to what was found before. */
+    CheckTyped part(int number) {
+        return new CheckTyped(inPart(number), problems);
+    }
+
+    /** Before the names of the fields of a part. */
+    public static String inPart(int number) {
+        return "p" + number + "-";
+    }
+
+    public static boolean isOfPart(Problem problem) {
+        return problem.field().matches("p\\d+-.*");
+    }
+
+    private Checked content(Typed typed) {
         text("explanation", typed.explanation(), false);
-        Set<String> tags = tags();
+        Set<String> tags = tags(typed);
         if (typed.importance() == null) {
             refuse("importance", "question.typed.importance");
         }
@@ -40,12 +56,19 @@ public final class CheckTyped {
         if (typed.source().strip().length() > Content.LONGEST_SOURCE) {
             refuse("source", "question.typed.long", Content.LONGEST_SOURCE);
         }
-        CheckBody body = new CheckBody(typed, this);
-        body.refuse();
-        return problems.isEmpty() ? made(body.body(), tags) : new Checked(null, List.copyOf(problems));
+        CheckBody body = body(typed);
+        return problems.isEmpty() ? made(typed, body.body(), tags) : new Checked(null, List.copyOf(problems));
     }
 
-    private Checked made(Body body, Set<String> tags) {
+    /** Notes what is wrong with it. */
+    CheckBody body(Typed typed) {
+        text("prompt", typed.prompt(), true);
+        CheckBody body = CheckBody.of(typed, this);
+        body.refuse();
+        return body;
+    }
+
+    private static Checked made(Typed typed, Body body, Set<String> tags) {
         String explanation = PlainText.html(typed.explanation().strip());
         if (!QuestionDraft.fits(body, explanation)) {
             return new Checked(null, List.of(Problem.at("prompt", "question.typed.tooLong")));
@@ -53,7 +76,7 @@ public final class CheckTyped {
         return new Checked(new Content(body, explanation, typed.importance(), typed.difficulty(), tags, typed.source().strip()), List.of());
     }
 
-    private Set<String> tags() {
+    private Set<String> tags(Typed typed) {
         Set<String> tags = new LinkedHashSet<>();
         typed.tags().stream().map(String::strip).filter(tag -> !tag.isEmpty()).forEach(tags::add);
         if (tags.size() > QuestionDraft.MOST_TAGS) {
@@ -81,7 +104,13 @@ public final class CheckTyped {
         }
     }
 
+    void refuseUnless(boolean good, String field, String code, Object... args) {
+        if (!good) {
+            refuse(field, code, args);
+        }
+    }
+
     void refuse(String field, String code, Object... args) {
-        problems.add(Problem.at(field, code, args));
+        problems.add(Problem.at(path + field, code, args));
     }
 }

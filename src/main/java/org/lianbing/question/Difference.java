@@ -10,7 +10,7 @@ public final class Difference {
     private Difference() {
     }
 
-    /** @return codes of fields: {@code kind, prompt, options, answer, marking, explanation, topic, importance, difficulty, tags, source} */
+    /** @return codes of fields: {@code kind, prompt, options, answer, marking, picture, parts, explanation, topic, importance, difficulty, tags, source} */
     public static List<String> between(Revision before, Revision after) {
         Typed old = Typed.of(before.content());
         Typed now = Typed.of(after.content());
@@ -19,7 +19,9 @@ public final class Difference {
         note(changed, "prompt", old.prompt(), now.prompt());
         note(changed, "options", texts(old), texts(now));
         note(changed, "answer", List.of(right(old), old.answers(), old.tolerance(), old.unit()), List.of(right(now), now.answers(), now.tolerance(), now.unit()));
-        note(changed, "marking", List.of(old.partial(), old.wrong()), List.of(now.partial(), now.wrong()));
+        note(changed, "marking", marking(old), marking(now));
+        note(changed, "picture", old.more().picture(), now.more().picture());
+        note(changed, "parts", plain(old), plain(now));
         note(changed, "explanation", old.explanation(), now.explanation());
         note(changed, "topic", before.topic(), after.topic());
         note(changed, "importance", old.importance(), now.importance());
@@ -27,6 +29,17 @@ public final class Difference {
         note(changed, "tags", old.tags(), now.tags());
         note(changed, "source", old.source(), now.source());
         return changed;
+    }
+
+    private static List<Object> marking(Typed typed) {
+        return List.of(typed.partial(), typed.wrong(), typed.more().order(), typed.more().rubric(), typed.more().accepts());
+    }
+
+    /** The parts of a case, whatever their options are called inside. */
+    private static List<Typed> plain(Typed typed) {
+        return typed.more().parts().stream().map(part -> Typed.part(part.kind(), part.prompt(), part.options().stream()
+                .map(option -> new Typed.TypedOption("", option.text(), option.right())).toList(), part.answers(), part.partial(), part.wrong(),
+                part.tolerance(), part.unit(), part.more())).toList();
     }
 
     private static List<String> texts(Typed typed) {

@@ -6,6 +6,9 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A longer text that a person marks by a rubric (论述题). Response: as of a {@link ShortAnswer}.
@@ -16,7 +19,7 @@ import java.util.List;
  */
 public record Essay(String prompt, String model, List<Criterion> rubric) implements Body {
 
-    private static final int WHOLE = 100;
+    static final int WHOLE = 100;
 
     /** @throws IllegalArgumentException if the shares are not 100 percent together, or anything is wanting */
     public Essay {
@@ -70,13 +73,29 @@ public record Essay(String prompt, String model, List<Criterion> rubric) impleme
      */
     public record Criterion(String text, int percent) {
 
+        static final int LONGEST = 200;
+
+        private static final Pattern LINE = Pattern.compile("([0-9０-９]{1,3})[\\s%％:：、.．]*([^\\s%％:：、.．].*)");
+
         public Criterion {
             Nonsense.refuse(text == null || Folded.of(text).isEmpty() || !Response.isText(text), "a line of a rubric has a text");
             Nonsense.refuse(percent < 1 || percent > WHOLE, "a share is 1 to 100 percent: " + percent);
         }
 
+        /** {@code 40 text}, {@code 40% text}, {@code 40％：text}; empty if it is no such line. */
+        static Optional<Criterion> of(String line) {
+            Matcher read = LINE.matcher(line.strip());
+            return read.matches() && Integer.parseInt(read.group(1)) >= 1 && Integer.parseInt(read.group(1)) <= WHOLE && read.group(2).length() <= LONGEST
+                    ? Optional.of(new Criterion(read.group(2), Integer.parseInt(read.group(1)))) : Optional.empty();
+        }
+
+        /** Read by {@link #of} it is the same again. */
+        String line() {
+            return percent + " " + text;
+        }
+
         static Criterion read(JsonFields json) {
-            return new Criterion(json.text("text"), json.number("percent").intValueExact());
+            return new Criterion(json.text("text"), json.wholeNumber("percent"));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Something to hand in: a photo of a display, a table, a report (提交文件题); a person marks it. Response: the id of the uploaded file.
@@ -79,6 +80,10 @@ public record FileAnswer(String prompt, String model, Set<Accepted> accepts) imp
         SHEET,
         /** PDF, Word, WPS or PowerPoint. */
         DOCUMENT;
+
+        static boolean isCode(String code) {
+            return Stream.of(values()).map(Accepted::code).anyMatch(code::equals);
+        }
 
         /** As written in files and the database: {@code picture}. */
         public String code() {

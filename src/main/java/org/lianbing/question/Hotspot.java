@@ -94,8 +94,15 @@ public record Hotspot(String prompt, String picture, List<Area> areas) implement
 
         /** @throws IllegalArgumentException if it is empty or reaches out of the picture */
         public Area {
-            Nonsense.refuse(!isShare(x) || !isShare(y) || width.signum() <= 0 || height.signum() <= 0 || !isShare(x.add(width))
-                    || !isShare(y.add(height)), "an area lies in the picture");
+            x = x.stripTrailingZeros();
+            y = y.stripTrailingZeros();
+            width = width.stripTrailingZeros();
+            height = height.stripTrailingZeros();
+            Nonsense.refuse(!fits(x, y, width, height), "an area lies in the picture");
+        }
+
+        static boolean fits(BigDecimal x, BigDecimal y, BigDecimal width, BigDecimal height) {
+            return isShare(x) && isShare(y) && width.signum() > 0 && height.signum() > 0 && isShare(x.add(width)) && isShare(y.add(height));
         }
 
         static Area read(JsonFields json) {

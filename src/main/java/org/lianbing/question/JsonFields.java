@@ -43,6 +43,12 @@ final class JsonFields {
         return field(name, JsonNumber.class).bigDecimalValue();
     }
 
+    int wholeNumber(String name) {
+        BigDecimal number = number(name);
+        Nonsense.refuse(number.compareTo(BigDecimal.valueOf(number.intValue())) != 0, "a whole number is missing: " + name);
+        return number.intValue();
+    }
+
     List<String> texts(String name) {
         return texts(field(name, JsonArray.class), name);
     }

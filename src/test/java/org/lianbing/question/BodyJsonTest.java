@@ -28,6 +28,11 @@ class BodyJsonTest {
     @ValueSource(strings = {
             "{}",
             "{\"kind\":\"essay\",\"prompt\":\"？\"}",
+            "{\"kind\":\"essay\",\"prompt\":\"？\",\"model\":\"\",\"rubric\":[{\"text\":\"全\",\"percent\":99.5}]}",
+            "{\"kind\":\"case\",\"prompt\":\"？\",\"parts\":[]}",
+            "{\"kind\":\"case\",\"prompt\":\"？\",\"parts\":[{\"kind\":\"true-false\",\"prompt\":\"？\",\"answer\":true,\"points\":1}]}",
+            "{\"kind\":\"file\",\"prompt\":\"？\",\"model\":\"\",\"accepts\":[\"video\"]}",
+            "{\"kind\":\"hotspot\",\"prompt\":\"？\",\"picture\":\"7\",\"areas\":[{\"x\":0,\"y\":0,\"width\":2,\"height\":1}]}",
             "{\"kind\":\"true-false\",\"prompt\":\"？\"}",
             "{\"kind\":\"true-false\",\"prompt\":\"？\",\"answer\":\"true\"}",
             "{\"kind\":\"true-false\",\"prompt\":\"？\",\"answer\":true,\"points\":2}",

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -100,20 +102,70 @@ class BodyTest {
     }
 
     @Test
-    void only_choices_have_options() {
-        assertThat(Samples.each().stream().filter(body -> !body.options().isEmpty()).map(Body::kind))
-                .containsExactly(Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE);
+    void only_choices_matchings_and_orderings_have_options() {
+        assertThat(kinds(body -> !body.options().isEmpty())).containsExactly(Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE, Kind.MATCHING, Kind.ORDERING);
     }
 
     @Test
-    void only_a_short_answer_needs_a_person() {
-        assertThat(Samples.each().stream().filter(body -> !body.machineMarked()).map(Body::kind)).containsExactly(Kind.SHORT_ANSWER);
+    void where_the_authors_order_is_the_key_it_is_never_shown() {
+        assertThat(kinds(Body::orderTells)).containsExactly(Kind.MATCHING, Kind.ORDERING);
+    }
+
+    @Test
+    void a_person_marks_texts_files_and_cases_with_such_a_part() {
+        assertThat(kinds(body -> !body.machineMarked())).containsExactly(Kind.SHORT_ANSWER, Kind.ESSAY, Kind.CASE, Kind.FILE);
+        assertThat(new CaseStudy("？", List.of(Samples.FALSE)).machineMarked()).isTrue();
+    }
+
+    private static List<Kind> kinds(Predicate<Body> which) {
+        return Samples.each().stream().filter(which).map(Body::kind).toList();
+    }
+
+    @Test
+    void every_kind_has_its_sample() {
+        assertThat(kinds(body -> true)).containsExactly(Kind.values());
+    }
+
+    @Test
+    void a_matching_whose_pairs_are_not_whole_is_refused() {
+        List<Option> left = Samples.OPTIONS.subList(0, 2);
+        refused(() -> new Matching("？", left, Samples.OPTIONS, Map.of("a", "a")));
+        refused(() -> new Matching("？", left, Samples.OPTIONS, Map.of("a", "a", "z", "b")));
+        refused(() -> new Matching("？", left, Samples.OPTIONS, Map.of("a", "a", "b", "z")));
+    }
+
+    @Test
+    void a_gap_with_choices_has_one_of_them_right() {
+        refused(() -> new Cloze.Blank(Samples.OPTIONS, List.of("z")));
+        refused(() -> new Cloze.Blank(Samples.OPTIONS, List.of("a", "b")));
+        refused(() -> new Cloze.Blank(List.of(), List.of()));
+    }
+
+    @Test
+    void a_rubric_that_is_not_the_whole_is_refused() {
+        refused(() -> new Essay("？", "", List.of()));
+        refused(() -> new Essay("？", "", List.of(new Essay.Criterion("完整", 99))));
+        refused(() -> new Essay.Criterion(" ", 100));
+    }
+
+    @Test
+    void an_area_outside_the_picture_is_refused() {
+        refused(() -> Samples.area("0.5", "0", "0.6", "0.1"));
+        refused(() -> Samples.area("-0.1", "0", "0.6", "0.1"));
+        refused(() -> Samples.area("0", "0", "0", "0.1"));
+    }
+
+    @Test
+    void a_case_holds_questions_but_no_case() {
+        refused(() -> new CaseStudy("？", List.of()));
+        refused(() -> new CaseStudy("？", List.of(Samples.CASE)));
     }
 
     @Test
     void every_kind_has_its_name_on_the_wire() {
         assertThat(Stream.of(Kind.values()).map(Kind::code))
-                .containsExactly("single-choice", "multiple-choice", "true-false", "gap", "numeric", "short-answer");
+                .containsExactly("single-choice", "multiple-choice", "true-false", "gap", "numeric", "short-answer", "matching", "ordering",
+                        "cloze", "essay", "case", "hotspot", "file");
         assertThat(Kind.of("true-false")).isEqualTo(Kind.TRUE_FALSE);
         refused(() -> Kind.of("TRUE_FALSE"));
     }

@@ -7,6 +7,7 @@ import static org.lianbing.question.Samples.text;
 
 import jakarta.json.Json;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,6 +134,62 @@ class MarkingTest {
         assertThat(Samples.SHORT.mark(text(" 　\n"))).isEqualTo(Mark.NOTHING);
         assertThat(Samples.SHORT.mark(null)).isEqualTo(Mark.NOTHING);
         assertThat(Samples.SHORT.mark(Json.createValue(1))).isEqualTo(Mark.NOTHING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"1":"a","2":"b","3":"b"} | 3
+            {"1":"a","2":"b"}         | 2
+            {"1":"b","2":"b","3":"c"} | 1
+            {"3":"a"}                 | 0
+            {}                        | 0
+            {"1":"a","2":"z"}         | 0
+            """)
+    void every_pair_is_worth_its_share(String response, String score) {
+        assertThat(Samples.MATCHING.mark(response(response)).of(THREE)).isEqualTo(Score.of(score));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NONE, abcd, 3", "NONE, abdc, 0", "PER_PLACE, abcd, 3", "PER_PLACE, abdc, 1.5", "PER_PLACE, bcda, 0", "PER_PAIR, abcd, 3", "PER_PAIR, bcda, 2",
+            "PER_PAIR, abdc, 1", "PER_PAIR, dcba, 0", "PER_PAIR, cdab, 2", "PER_PLACE, abc, 0"})
+    void an_order_is_worth_what_its_rule_says(Ordering.Partial partial, String order, String score) {
+        assertThat(Samples.ordering(partial).mark(BodyJson.texts(order.chars().mapToObj(Character::toString).toList())).of(THREE)).isEqualTo(Score.of(score));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ["二百","b"]  | 3
+            ["200","a"]   | 1.5
+            [null,"b"]    | 1.5
+            ["b","专卖局"] | 0
+            ["200","b",""] | 0
+            """)
+    void a_gap_with_choices_is_right_by_its_id(String response, String score) {
+        assertThat(Samples.CLOZE.mark(response(response)).of(THREE)).isEqualTo(Score.of(score));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, 0.5, 3", "0.75, 1, 3", "0.05, 0.05, 3", "0.7500001, 1, 0", "0.4999, 0.6, 0", "0, 1, 0"})
+    void pointing_is_right_inside_an_area_and_on_its_edge(String x, String y, String score) {
+        assertThat(Samples.HOTSPOT.mark(response("[" + x + "," + y + "]")).of(THREE)).isEqualTo(Score.of(score));
+    }
+
+    @Test
+    void the_parts_of_a_case_are_worth_the_same_each() {
+        CaseStudy question = new CaseStudy("？", List.of(Samples.SINGLE, Samples.FALSE, Samples.GAP));
+
+        assertThat(question.mark(response("[\"b\",false,[\"200\",\"50\",\"ab1\"]]"))).isEqualTo(Mark.FULL);
+        assertThat(question.mark(response("[\"b\"]")).of(THREE)).isEqualTo(Score.of(1));
+        assertThat(question.mark(response("[null,false,[\"200\"]]")).of(THREE)).isEqualTo(Score.of("1.3333"));
+        assertThat(Samples.CASE.mark(response("[\"b\",false,\"先倾听\"]"))).isEqualTo(Mark.AWAITED);
+    }
+
+    @Test
+    void essays_and_files_wait_for_their_marker() {
+        assertThat(Samples.ESSAY.mark(text("先看商圈"))).isEqualTo(Mark.AWAITED);
+        assertThat(Samples.ESSAY.mark(text(" "))).isEqualTo(Mark.NOTHING);
+        assertThat(Samples.FILE.mark(text("17"))).isEqualTo(Mark.AWAITED);
+        assertThat(Samples.FILE.mark(text("../17"))).isEqualTo(Mark.NOTHING);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.lianbing.question.MultipleChoice.Wrong;
 class ResponseShapeTest {
 
     private static final MultipleChoice MULTIPLE = Samples.multiple(Partial.NONE, Wrong.ZERO);
+    private static final Ordering ORDERING = Samples.ordering(Ordering.Partial.NONE);
     private static final String LONGEST = "烟".repeat(10_000);
 
     static Stream<Arguments> malformed() {
@@ -29,7 +30,14 @@ class ResponseShapeTest {
                 of(Samples.FALSE, "\"false\"", "0", "[]", "{}"),
                 of(Samples.GAP, "\"200\"", "[\"1\",\"2\",\"3\",\"4\"]", "[1]", "[[]]", "{}", "[\"" + LONGEST + "支\"]", "[\"\\u0000\"]"),
                 of(Samples.NUMERIC, "true", "[1]", "{}", "\"" + LONGEST + "1\""),
-                of(Samples.SHORT, "1", "true", "[\"…\"]", "{}", "\"" + LONGEST + "…\"", "\"\\u0000\"", "\"\\ud800\""))
+                of(Samples.SHORT, "1", "true", "[\"…\"]", "{}", "\"" + LONGEST + "…\"", "\"\\u0000\"", "\"\\ud800\""),
+                of(Samples.MATCHING, "[]", "\"a\"", "{\"4\":\"a\"}", "{\"1\":\"z\"}", "{\"1\":1}", "{\"1\":[\"a\"]}"),
+                of(ORDERING, "[]", "[\"a\",\"b\",\"c\"]", "[\"a\",\"b\",\"c\",\"c\"]", "[\"a\",\"b\",\"c\",\"z\"]", "{}", "\"abcd\""),
+                of(Samples.CLOZE, "{}", "[\"1\",\"a\",\"b\"]", "[1]", "\"200\""),
+                of(Samples.ESSAY, "1", "[]", "\"\\u0000\""),
+                of(Samples.CASE, "{}", "\"a\"", "[\"z\"]", "[\"a\",\"true\"]", "[\"a\",true,\"…\",null]"),
+                of(Samples.HOTSPOT, "[]", "[0.5]", "[0.5,1.1]", "[-0.1,0.5]", "[\"0.5\",\"0.5\"]", "[0.5,0.5,0.5]", "{}"),
+                of(Samples.FILE, "1", "\"\"", "\"a b\"", "\"../x\"", "[\"7\"]"))
                 .flatMap(List::stream);
     }
 
@@ -40,7 +48,14 @@ class ResponseShapeTest {
                 of(Samples.FALSE, "true", "false", "null"),
                 of(Samples.GAP, "[]", "[\"1\"]", "[null,\"\",\"3\"]", "[\"" + LONGEST + "\"]", "null"),
                 of(Samples.NUMERIC, "1", "-0.5", "1e999999999", "\"\"", "\"约5\"", "\"１２\"", "null"),
-                of(Samples.SHORT, "\"\"", "\"我\\n是\"", "\"" + LONGEST + "\"", "null"))
+                of(Samples.SHORT, "\"\"", "\"我\\n是\"", "\"" + LONGEST + "\"", "null"),
+                of(Samples.MATCHING, "{}", "{\"1\":\"a\"}", "{\"1\":\"a\",\"2\":\"a\",\"3\":null}", "null"),
+                of(ORDERING, "[\"d\",\"a\",\"c\",\"b\"]", "null"),
+                of(Samples.CLOZE, "[]", "[null,\"b\"]", "[\"两百\",\"\"]", "null"),
+                of(Samples.ESSAY, "\"\"", "\"先看商圈\"", "null"),
+                of(Samples.CASE, "[]", "[null,true]", "[\"a\",false,\"先倾听\"]", "null"),
+                of(Samples.HOTSPOT, "[0,1]", "[0.123456789,0.5]", "null"),
+                of(Samples.FILE, "\"17\"", "null"))
                 .flatMap(List::stream);
     }
 

@@ -6,7 +6,11 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.lianbing.question.Essay.Criterion;
+import org.lianbing.question.FileAnswer.Accepted;
+import org.lianbing.question.Hotspot.Area;
 import org.lianbing.question.MultipleChoice.Partial;
 import org.lianbing.question.MultipleChoice.Wrong;
 
@@ -21,6 +25,15 @@ final class Samples {
     static final Numeric NUMERIC = numeric("1234.5", "0.5");
     static final ShortAnswer SHORT = new ShortAnswer("介绍您的职责。", "我是您的客户经理……");
 
+    static final Matching MATCHING = new Matching("把单位和数量配成对。", List.of(new Option("1", "一条"), new Option("2", "一包"), new Option("3", "一盒")),
+            List.of(new Option("b", "20支"), new Option("a", "10包"), new Option("c", "50条")), Map.of("1", "a", "2", "b", "3", "b"));
+    static final Cloze CLOZE = new Cloze("一条____支，由____查处。", List.of(new Cloze.Blank(List.of(), List.of("200", "二百")),
+            new Cloze.Blank(List.of(new Option("b", "专卖局"), new Option("a", "居委会")), List.of("b"))));
+    static final Essay ESSAY = new Essay("怎样帮助新店？", "", List.of(new Criterion("切合实际", 60), new Criterion("完整", 40)));
+    static final Hotspot HOTSPOT = new Hotspot("点出没有标价的货架。", "7", List.of(area("0.5", "0.5", "0.25", "0.5"), area("0", "0", "0.1", "0.1")));
+    static final FileAnswer FILE = new FileAnswer("交一张照片。", "标价齐全", Set.of(Accepted.SHEET, Accepted.PICTURE));
+    static final CaseStudy CASE = new CaseStudy("王老板抱怨货源不足。", List.of(SINGLE, FALSE, SHORT));
+
     private Samples() {
     }
 
@@ -33,8 +46,18 @@ final class Samples {
         return new Numeric("多少？", new BigDecimal(answer), new BigDecimal(tolerance), "元");
     }
 
+    /** In the order of the options. */
+    static Ordering ordering(Ordering.Partial partial) {
+        return new Ordering("排出先后。", OPTIONS, partial);
+    }
+
+    static Area area(String x, String y, String width, String height) {
+        return new Area(new BigDecimal(x), new BigDecimal(y), new BigDecimal(width), new BigDecimal(height));
+    }
+
     static List<Body> each() {
-        return List.of(SINGLE, multiple(Partial.PER_OPTION, Wrong.DEDUCT), FALSE, GAP, NUMERIC, SHORT);
+        return List.of(SINGLE, multiple(Partial.PER_OPTION, Wrong.DEDUCT), FALSE, GAP, NUMERIC, SHORT, MATCHING, ordering(Ordering.Partial.PER_PAIR), CLOZE,
+                ESSAY, CASE, HOTSPOT, FILE);
     }
 
     static JsonValue response(String json) {

@@ -32,6 +32,12 @@ final class AnswerCell {
         return places;
     }
 
+    /** As {@link #letters}, in the order in which they stand. */
+    static List<Integer> sequence(String cell) {
+        return letters(cell).isEmpty() ? List.of() : folded(cell).toUpperCase(Locale.ROOT).chars().filter(one -> one >= 'A' && one <= 'Z')
+                .mapToObj(one -> one - 'A').toList();
+    }
+
     /** Answers of so many gaps: parted by semicolons, or, where there is none, by what else people use if that fits. */
     static List<List<String>> gaps(String cell, int gaps) {
         List<List<String>> read = Separated.gaps(cell);
@@ -52,8 +58,9 @@ final class AnswerCell {
     static String of(Typed typed) {
         return switch (typed.kind()) {
             case SINGLE_CHOICE, MULTIPLE_CHOICE -> lettersOf(typed);
-            case TRUE_FALSE, SHORT_ANSWER -> typed.answers().get(0).get(0);
-            case GAP -> Separated.ofGaps(typed.answers());
+            case TRUE_FALSE, SHORT_ANSWER, ESSAY, FILE -> typed.answers().get(0).get(0);
+            case GAP, CLOZE, HOTSPOT -> Separated.ofGaps(typed.answers());
+            case MATCHING, ORDERING, CASE -> "";
             case NUMERIC -> typed.answers().get(0).get(0) + ("0".equals(typed.tolerance()) ? "" : "±" + typed.tolerance());
         };
     }

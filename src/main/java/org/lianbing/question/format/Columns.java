@@ -1,6 +1,7 @@
 package org.lianbing.question.format;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.lianbing.platform.sheet.Headings;
 
 /** The columns of a table of questions, and what people call them. */
@@ -8,16 +9,23 @@ final class Columns {
 
     static final int LETTERS = 26;
 
+    private static final String OPTION = "option.";
+
     private Columns() {
     }
 
     /** What stands over options, such as {@code option.A}. */
     static String option(int place) {
-        return "option." + letter(place);
+        return OPTION + letter(place);
     }
 
     static String letter(int place) {
         return String.valueOf((char) ('A' + place));
+    }
+
+    /** What we write over a column. */
+    static String heading(String field, UnaryOperator<String> words) {
+        return field.startsWith(OPTION) ? words.apply("question.sheet.option") + field.substring(OPTION.length()) : words.apply("question.sheet." + field);
     }
 
     static Headings headings() {
@@ -37,12 +45,21 @@ final class Columns {
                 .field("wrong", "错选", "错选得分", "错选扣分", "wrong", "wrong choice")
                 .field("tolerance", "允许误差", "误差", "误差范围", "tolerance")
                 .field("unit", "单位", "unit")
+                .field("rubric", "评分标准", "评分要点", "评分细则", "rubric", "criteria")
+                .field("picture", "图片", "图片编号", "picture")
+                .field("accepts", "提交类型", "文件类型", "accepts")
+                .field("case", "案例号", "案例编号", "材料号", "case", "case number")
                 .field("points", "分值", "分数", "得分", "points", "score");
         for (int i = 0; i < LETTERS; i++) {
             String letter = letter(i);
             headings.field(option(i), "选项" + letter, letter + "选项", letter, "答案" + letter, "option " + letter, "choice " + letter);
         }
         return headings;
+    }
+
+    /** Those that only the rarer kinds fill. */
+    static List<String> rare() {
+        return List.of("rubric", "picture", "accepts", "case");
     }
 
     /** In the order of a file that we write; the options, as many as are needed, come after the prompt. */

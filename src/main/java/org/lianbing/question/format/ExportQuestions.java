@@ -50,8 +50,7 @@ public class ExportQuestions {
     public File questions(BankFilter filter, Format format, UnaryOperator<String> words) {
         List<QuestionRow> rows = find.all(filter);
         Set<String> ambiguous = ambiguous(topics.inUse());
-        int most = rows.stream().mapToInt(row -> row.revision().body().options().size()).max().orElse(0);
-        WriteSheet sheet = new WriteSheet(words.apply("question.bank.title"), words, most);
+        WriteSheet sheet = new WriteSheet(words.apply("question.bank.title"), words);
         rows.forEach(row -> sheet.row(row.revision().ref(), ambiguous.contains(Chinese.searchable(row.topicTitle())) ? row.revision().topic() : row.topicTitle(),
                 Typed.of(row.revision().content())));
         return file(sheet.export(), format);
@@ -59,7 +58,7 @@ public class ExportQuestions {
 
     /** Headings, and an example of each kind, which is not imported. */
     public File template(Format format, UnaryOperator<String> words) {
-        WriteSheet sheet = new WriteSheet(words.apply("question.template.title"), words, 0).above(words.apply("question.template.above"));
+        WriteSheet sheet = new WriteSheet(words.apply("question.template.title"), words).above(words.apply("question.template.above"));
         Examples.all(words).forEach(example -> sheet.row("#" + words.apply("question.template.example"), words.apply("question.template.topic"), example));
         return file(sheet.export(), format);
     }
@@ -70,7 +69,7 @@ public class ExportQuestions {
         List<String> fields = new ArrayList<>(tables.get(0).columns().keySet());
         List<String> headings = new ArrayList<>(List.of(words.apply("question.problems.what"), words.apply("question.problems.sheet"),
                 words.apply("question.problems.line")));
-        fields.forEach(field -> headings.add(heading(field, words)));
+        fields.forEach(field -> headings.add(Columns.heading(field, words)));
         Export export = Export.named(words.apply("question.problems.title")).columns(headings);
         Map<String, Map<Integer, List<RowProblem>>> rows = problems.stream().collect(Collectors.groupingBy(RowProblem::sheet, TreeMap::new,
                 Collectors.groupingBy(problem -> problem.problem().line(), TreeMap::new, Collectors.toList())));
@@ -85,11 +84,6 @@ public class ExportQuestions {
         Optional<Sheet.Line> line = table.rows().stream().filter(one -> one.number() == number).findFirst();
         fields.forEach(field -> cells.add(line.map(one -> table.text(one, field)).orElse("")));
         return cells.toArray();
-    }
-
-    private static String heading(String field, UnaryOperator<String> words) {
-        return field.startsWith("option.") ? words.apply("question.sheet.option") + field.substring("option.".length())
-                : words.apply("question.sheet." + field);
     }
 
     private static Set<String> ambiguous(List<TopicCard> topics) {

@@ -1,8 +1,10 @@
 package org.lianbing.question.format;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lianbing.kernel.Failure;
@@ -15,6 +17,9 @@ import org.lianbing.question.RowProblem;
 /** Reads tables of questions: every sheet that has a heading with a question's text in it. */
 final class SheetQuestions {
 
+    private final List<Brought> questions = new ArrayList<>();
+    private final List<RowProblem> problems = new ArrayList<>();
+
     private SheetQuestions() {
     }
 
@@ -25,26 +30,29 @@ final class SheetQuestions {
         if (tables.isEmpty()) {
             throw Failure.Invalid.field("file", "question.import.heading");
         }
-        List<Brought> questions = new ArrayList<>();
-        List<RowProblem> problems = new ArrayList<>();
+        SheetQuestions all = new SheetQuestions();
         Set<String> ignored = new LinkedHashSet<>();
         for (Headed table : tables) {
             ignored.addAll(table.unknown());
-            read(table, tables.size() > 1 ? table.sheet() : "", questions, problems);
+            all.read(table, tables.size() > 1 ? table.sheet() : "");
         }
-        if (questions.isEmpty() && problems.isEmpty()) {
+        if (all.questions.isEmpty() && all.problems.isEmpty()) {
             throw Failure.Invalid.field("file", "question.import.empty");
         }
-        return new Reading(questions, problems, List.copyOf(ignored));
+        return new Reading(all.questions, all.problems, List.copyOf(ignored));
     }
 
-    private static void read(Headed table, String name, List<Brought> questions, List<RowProblem> problems) {
-        for (Sheet.Line line : table.rows()) {
-            SheetRow row = new SheetRow(table, line, name);
-            if (!row.isEmpty()) {
+    private void read(Headed table, String name) {
+        List<SheetRow> rows = table.rows().stream().map(line -> new SheetRow(table, line, name)).filter(row -> !row.isEmpty()).toList();
+        Map<String, List<SheetRow>> cases = new LinkedHashMap<>();
+        rows.stream().filter(SheetRow::isOfCase).forEach(row -> cases.computeIfAbsent(row.caseNumber(), number -> new ArrayList<>()).add(row));
+        for (SheetRow row : rows) {
+            if (!row.isOfCase()) {
                 row.read().ifPresent(questions::add);
-                problems.addAll(row.problems());
+            } else if (cases.get(row.caseNumber()).get(0) == row) {
+                new SheetCase(cases.get(row.caseNumber())).read().ifPresent(questions::add);
             }
         }
+        rows.forEach(row -> problems.addAll(row.problems()));
     }
 }

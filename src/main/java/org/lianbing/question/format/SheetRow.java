@@ -4,22 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lianbing.kernel.Problem;
 import org.lianbing.platform.sheet.Headed;
 import org.lianbing.platform.sheet.Sheet;
 import org.lianbing.question.Brought;
 import org.lianbing.question.CheckTyped;
 import org.lianbing.question.Checked;
 import org.lianbing.question.Gap;
-import org.lianbing.question.Importance;
 import org.lianbing.question.KeepTopics;
 import org.lianbing.question.Kind;
-import org.lianbing.question.MultipleChoice.Partial;
-import org.lianbing.question.MultipleChoice.Wrong;
 import org.lianbing.question.RowProblem;
 import org.lianbing.question.Typed;
-import org.lianbing.question.Typed.TypedOption;
 
 /** Reads one row of a table of questions. */
 final class SheetRow {
@@ -45,27 +41,72 @@ final class SheetRow {
         return text("prompt").isEmpty() && text("answer").isEmpty() && options.isEmpty();
     }
 
+    boolean isOfCase() {
+        return !caseNumber().isEmpty();
+    }
+
+    /** What the rows of one case have in common; empty for a question of its own. */
+    String caseNumber() {
+        return text("case");
+    }
+
     /** Empty if the row has a problem; that is then among {@link #problems}. */
     Optional<Brought> read() {
+        Optional<Kind> kind = kind();
+        if (kind.equals(Optional.of(Kind.CASE))) {
+            refuse("case", "question.import.caseNumber");
+        }
+        return brought(kind.map(this::typed));
+    }
+
+    /** The situation of a case with its questions. */
+    Optional<Brought> readCase(List<Typed> parts) {
+        return brought(Optional.of(typed(Kind.CASE).with(parts)));
+    }
+
+    private Optional<Brought> brought(Optional<Typed> typed) {
         String code = text("code");
         String topic = text("topic");
         refuseUnless(code.length() <= LONGEST_CODE && code.lines().count() <= 1, "code", "question.import.code", LONGEST_CODE);
         refuseUnless(topic.length() <= KeepTopics.LONGEST_TITLE && topic.lines().count() <= 1, "topic", "question.import.topic", KeepTopics.LONGEST_TITLE);
-        Optional<Kind> kind = kind();
-        Optional<Checked> checked = kind.map(this::typed).map(CheckTyped::of);
-        // what could not be read at all is not said a second time as missing
-        Set<String> unread = problems.stream().map(one -> one.problem().field()).collect(Collectors.toSet());
-        checked.ifPresent(one -> one.problems().stream().filter(problem -> !unread.contains(problem.field()))
-                .forEach(problem -> refuse(problem.field(), problem.code(), problem.args().toArray())));
+        Optional<Checked> checked = typed.map(CheckTyped::of);
+        checked.ifPresent(this::note);
         return problems.isEmpty() && checked.isPresent() ? Optional.of(new Brought(sheet, line.number(), code, topic, checked.get().content()))
                 : Optional.empty();
+    }
+
+    /** A question of a case. What is wrong with it is said of this row. */
+    Optional<Typed> part(Kind kind) {
+        Typed typed = typed(kind);
+        Typed part = Typed.part(kind, typed.prompt(), typed.options(), typed.answers(), typed.partial(), typed.wrong(), typed.tolerance(), typed.unit(),
+                typed.more());
+        note(CheckTyped.of(part));
+        return Optional.of(part);
+    }
+
+    /** What could not be read at all is not said a second time as missing, what is wrong with a part not of its case. */
+    private void note(Checked checked) {
+        Set<String> unread = problems.stream().map(one -> one.problem().field()).collect(Collectors.toSet());
+        for (Problem problem : checked.problems()) {
+            if (!unread.contains(problem.field()) && !CheckTyped.isOfPart(problem)) {
+                refuse(problem.field(), problem.code(), problem.args().toArray());
+            }
+        }
+    }
+
+    private Typed typed(Kind kind) {
+        return new RowTyped(this, kind).typed();
     }
 
     List<RowProblem> problems() {
         return problems;
     }
 
-    private Optional<Kind> kind() {
+    List<String> options() {
+        return options;
+    }
+
+    Optional<Kind> kind() {
         String said = text("kind").isEmpty() && !Vocabulary.kinds(table.sheet()).isEmpty() ? table.sheet() : text("kind");
         Set<Kind> kinds = Vocabulary.kinds(said);
         if (!said.isEmpty() && kinds.isEmpty()) {
@@ -75,7 +116,7 @@ final class SheetRow {
             return Optional.of(kinds.iterator().next());
         }
         if (kinds.size() > 1) {
-            return Optional.of(choice());
+            return Optional.of(kinds.contains(Kind.ESSAY) ? text("rubric").isEmpty() ? Kind.SHORT_ANSWER : Kind.ESSAY : choice());
         }
         return said.isEmpty() ? guessed() : Optional.empty();
     }
@@ -101,75 +142,17 @@ final class SheetRow {
         return AnswerCell.letters(text("answer")).size() > 1 ? Kind.MULTIPLE_CHOICE : Kind.SINGLE_CHOICE;
     }
 
-    private Typed typed(Kind kind) {
-        String[] number = kind == Kind.NUMERIC ? AnswerCell.numeric(text("answer")) : null;
-        boolean choice = kind == Kind.SINGLE_CHOICE || kind == Kind.MULTIPLE_CHOICE;
-        return new Typed(kind, kind == Kind.GAP ? AnswerCell.withGaps(text("prompt")) : text("prompt"), choice ? marked() : List.of(),
-                answers(kind, number), word("partial", Vocabulary::partial, Partial.NONE, "question.import.partial"),
-                word("wrong", Vocabulary::wrong, Wrong.ZERO, "question.import.wrong"),
-                number == null || number[1].isEmpty() ? text("tolerance") : number[1],
-                kind != Kind.NUMERIC ? "" : number == null || number[2].isEmpty() ? text("unit") : number[2], text("explanation"),
-                word("importance", Vocabulary::importance, Importance.X, "question.import.importance"),
-                word("difficulty", Vocabulary::difficulty, Typed.USUAL_DIFFICULTY, "question.import.difficulty"),
-                Separated.tags(text("tags")), text("source"));
-    }
-
-    private List<List<String>> answers(Kind kind, String[] number) {
-        String answer = text("answer");
-        return switch (kind) {
-            case SINGLE_CHOICE, MULTIPLE_CHOICE -> List.of();
-            case TRUE_FALSE -> List.of(List.of(truth(answer)));
-            case GAP -> answer.isEmpty() ? List.of() : AnswerCell.gaps(answer, Gap.count(AnswerCell.withGaps(text("prompt"))));
-            case NUMERIC -> List.of(List.of(number == null ? answer : number[0]));
-            case SHORT_ANSWER -> List.of(List.of(answer));
-        };
-    }
-
-    /** Some tables give a statement the options A 正确, B 错误. */
-    private String truth(String answer) {
-        Set<Integer> letters = AnswerCell.letters(answer);
-        int place = letters.size() == 1 ? letters.iterator().next() : options.size();
-        String said = place < options.size() ? options.get(place) : answer;
-        return Vocabulary.truth(said).map(String::valueOf).orElse(said);
-    }
-
-    private List<TypedOption> marked() {
-        String answer = text("answer");
-        Set<Integer> right = AnswerCell.letters(answer);
-        boolean beyond = right.stream().anyMatch(place -> place >= options.size() || options.get(place).isEmpty());
-        boolean inWords = !answer.isEmpty() && options.contains(answer) && (beyond || right.isEmpty());
-        if (!inWords && (beyond || right.isEmpty() && !answer.isEmpty())) {
-            refuse("answer", "question.import.letters", answer);
-        }
-        List<TypedOption> marked = new ArrayList<>();
-        for (int i = 0; i < options.size(); i++) {
-            boolean chosen = inWords ? options.get(i).equals(answer) : right.contains(i);
-            marked.add(new TypedOption("", options.get(i), chosen && !options.get(i).isEmpty()));
-        }
-        return marked;
-    }
-
-    private <T> T word(String field, Function<String, Optional<T>> meaning, T usual, String code) {
-        String said = text(field);
-        if (said.isEmpty()) {
-            return usual;
-        }
-        Optional<T> meant = meaning.apply(said);
-        refuseUnless(meant.isPresent(), field, code, said);
-        return meant.orElse(usual);
-    }
-
-    private String text(String field) {
+    String text(String field) {
         return table.text(line, field);
     }
 
-    private void refuseUnless(boolean good, String field, String code, Object... args) {
+    void refuseUnless(boolean good, String field, String code, Object... args) {
         if (!good) {
             refuse(field, code, args);
         }
     }
 
-    private void refuse(String field, String code, Object... args) {
+    void refuse(String field, String code, Object... args) {
         problems.add(RowProblem.of(sheet, line.number(), field, code, args));
     }
 }

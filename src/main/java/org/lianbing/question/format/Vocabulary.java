@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lianbing.platform.Chinese;
+import org.lianbing.question.FileAnswer.Accepted;
 import org.lianbing.question.Importance;
 import org.lianbing.question.Kind;
 import org.lianbing.question.MultipleChoice.Partial;
 import org.lianbing.question.MultipleChoice.Wrong;
+import org.lianbing.question.Ordering;
 
 /** What people write in the cells of a table of questions; width, case, script and spaces do not matter. */
 final class Vocabulary {
@@ -21,6 +23,8 @@ final class Vocabulary {
     private static final Map<String, Integer> DIFFICULTIES = new HashMap<>();
     private static final Map<String, Importance> IMPORTANCES = new HashMap<>();
     private static final Map<String, Partial> PARTIALS = new HashMap<>();
+    private static final Map<String, Ordering.Partial> ORDERS = new HashMap<>();
+    private static final Map<String, Accepted> ACCEPTS = new HashMap<>();
     private static final Map<String, Wrong> WRONGS = new HashMap<>();
 
     static {
@@ -32,7 +36,14 @@ final class Vocabulary {
         put(KINDS, EnumSet.of(Kind.TRUE_FALSE), "判断题", "判断", "是非题", "是非", "对错题", "对错", "truefalse", "trueorfalse", "tf", "judge");
         put(KINDS, EnumSet.of(Kind.GAP), "填空题", "填空", "fillinthegaps", "fillintheblank", "fillintheblanks", "blank", "gaps");
         put(KINDS, EnumSet.of(Kind.NUMERIC), "计算题", "计算", "数值题", "数值", "数字题", "calculation", "number", "numerical");
-        put(KINDS, EnumSet.of(Kind.SHORT_ANSWER), "简答题", "简答", "问答题", "问答", "论述题", "论述", "主观题", "shortanswer", "essay");
+        put(KINDS, EnumSet.of(Kind.SHORT_ANSWER), "简答题", "简答", "问答题", "问答", "主观题", "shortanswer");
+        put(KINDS, EnumSet.of(Kind.SHORT_ANSWER, Kind.ESSAY), "论述题", "论述", "作文题", "essay");
+        put(KINDS, EnumSet.of(Kind.MATCHING), "配对题", "配对", "匹配题", "匹配", "连线题", "连线", "matching", "match");
+        put(KINDS, EnumSet.of(Kind.ORDERING), "排序题", "排序", "ordering", "order", "sequence");
+        put(KINDS, EnumSet.of(Kind.CLOZE), "完形填空题", "完形填空", "完型填空题", "完型填空", "选词填空题", "选词填空", "cloze");
+        put(KINDS, EnumSet.of(Kind.CASE), "案例分析题", "案例分析", "案例题", "案例", "材料题", "材料分析题", "case", "casestudy");
+        put(KINDS, EnumSet.of(Kind.HOTSPOT), "识图题", "识图", "热点题", "热区题", "hotspot", "picturequestion");
+        put(KINDS, EnumSet.of(Kind.FILE), "提交文件题", "提交文件", "文件题", "上传题", "上传文件题", "fileupload", "handinafile", "file");
         put(TRUTHS, true, "对", "正确", "是", "√", "✓", "✔", "t", "true", "y", "yes", "right", "correct");
         put(TRUTHS, false, "错", "错误", "否", "不对", "不正确", "×", "✗", "✘", "x", "f", "false", "n", "no", "wrong", "incorrect");
         put(DIFFICULTIES, 1, "1", "易", "容易", "简单", "easy", "★");
@@ -46,6 +57,12 @@ final class Vocabulary {
         put(PARTIALS, Partial.NONE, "none", "不得分", "不给分", "0", "nothing");
         put(PARTIALS, Partial.HALF, "half", "得一半", "一半", "半分", "0.5");
         put(PARTIALS, Partial.PER_OPTION, "peroption", "按比例", "按选对比例", "byshare");
+        put(ORDERS, Ordering.Partial.NONE, "none", "不得分", "不给分", "0", "nothing");
+        put(ORDERS, Ordering.Partial.PER_PLACE, "perplace", "按位置", "按排对的位置", "byplace");
+        put(ORDERS, Ordering.Partial.PER_PAIR, "perpair", "按相邻", "按相邻顺序", "byneighbours");
+        put(ACCEPTS, Accepted.PICTURE, "picture", "图片", "照片", "photo", "pictures");
+        put(ACCEPTS, Accepted.SHEET, "sheet", "表格", "excel", "spreadsheet", "spreadsheets");
+        put(ACCEPTS, Accepted.DOCUMENT, "document", "文档", "word", "pdf", "documents");
         put(WRONGS, Wrong.ZERO, "zero", "不得分", "不扣分", "0", "nothing");
         put(WRONGS, Wrong.DEDUCT, "deduct", "倒扣", "扣分", "倒扣分");
     }
@@ -72,6 +89,14 @@ final class Vocabulary {
 
     static Optional<Partial> partial(String word) {
         return Optional.ofNullable(PARTIALS.get(folded(word)));
+    }
+
+    static Optional<Ordering.Partial> order(String word) {
+        return Optional.ofNullable(ORDERS.get(folded(word)));
+    }
+
+    static Optional<Accepted> accepted(String word) {
+        return Optional.ofNullable(ACCEPTS.get(folded(word)));
     }
 
     static Optional<Wrong> wrong(String word) {

@@ -1,61 +1,91 @@
 package org.lianbing.question.format;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.lianbing.platform.sheet.Export;
 import org.lianbing.question.Kind;
 import org.lianbing.question.Typed;
 
-/** Writes questions as a table that {@link SheetQuestions} reads back without loss. */
+/** Writes questions as a table that {@link SheetQuestions} reads back without loss. A case is a row followed by those of its questions. */
 final class WriteSheet {
 
     private static final int FEWEST_OPTIONS = 4;
 
+    private final String name;
     private final UnaryOperator<String> words;
-    private final int options;
-    private final Export export;
+    private final List<Map<String, Object>> rows = new ArrayList<>();
+    private String above;
+    private int options = FEWEST_OPTIONS;
+    private int cases;
 
     /** @param words the text of a message key, in the reader's language */
-    WriteSheet(String name, UnaryOperator<String> words, int mostOptions) {
+    WriteSheet(String name, UnaryOperator<String> words) {
+        this.name = name;
         this.words = words;
-        this.options = Math.max(FEWEST_OPTIONS, mostOptions);
-        this.export = Export.named(name).columns(headings());
-    }
-
-    private List<String> headings() {
-        List<String> headings = new ArrayList<>();
-        Columns.before().forEach(field -> headings.add(words.apply("question.sheet." + field)));
-        for (int i = 0; i < options; i++) {
-            headings.add(words.apply("question.sheet.option") + Columns.letter(i));
-        }
-        Columns.after().forEach(field -> headings.add(words.apply("question.sheet." + field)));
-        return headings;
     }
 
     /** A line over the heading. */
     WriteSheet above(String line) {
-        export.above(line);
+        above = line;
         return this;
     }
 
     void row(String code, String topic, Typed typed) {
-        boolean many = typed.kind() == Kind.MULTIPLE_CHOICE;
-        List<Object> cells = new ArrayList<>(List.of(code, words.apply("question.kind." + typed.kind().code()), typed.prompt()));
-        for (int i = 0; i < options; i++) {
-            cells.add(i < typed.options().size() ? typed.options().get(i).text() : null);
+        Map<String, Object> cells = body(typed);
+        cells.put("code", code);
+        cells.put("explanation", typed.explanation());
+        cells.put("topic", topic);
+        cells.put("tags", Separated.ofTags(typed.tags()));
+        cells.put("difficulty", typed.difficulty());
+        cells.put("importance", typed.importance().name());
+        cells.put("source", typed.source());
+        rows.add(cells);
+        if (typed.kind() == Kind.CASE) {
+            parts(cells, code.startsWith("#") ? code : "", typed.more().parts());
         }
-        cells.add(answer(typed));
-        cells.add(typed.explanation());
-        cells.add(topic);
-        cells.add(Separated.ofTags(typed.tags()));
-        cells.add(typed.difficulty());
-        cells.add(typed.importance().name());
-        cells.add(typed.source());
-        cells.add(many ? words.apply("question.partial." + typed.partial().code()) : null);
-        cells.add(many ? words.apply("question.wrong." + typed.wrong().code()) : null);
-        cells.add(typed.unit());
-        export.row(cells.toArray());
+    }
+
+    private void parts(Map<String, Object> head, String code, List<Typed> parts) {
+        String number = String.valueOf(++cases);
+        head.put("case", number);
+        for (Typed part : parts) {
+            Map<String, Object> cells = body(part);
+            cells.put("code", code);
+            cells.put("case", number);
+            rows.add(cells);
+        }
+    }
+
+    private Map<String, Object> body(Typed typed) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        cells.put("kind", words.apply("question.kind." + typed.kind().code()));
+        cells.put("prompt", typed.prompt());
+        for (int i = 0; i < typed.options().size(); i++) {
+            cells.put(Columns.option(i), typed.options().get(i).text());
+        }
+        options = Math.max(options, typed.options().size());
+        cells.put("answer", answer(typed));
+        cells.put("unit", typed.unit());
+        if (typed.kind() == Kind.MULTIPLE_CHOICE) {
+            cells.put("partial", words.apply("question.partial." + typed.partial().code()));
+            cells.put("wrong", words.apply("question.wrong." + typed.wrong().code()));
+        }
+        more(typed, cells);
+        return cells;
+    }
+
+    private void more(Typed typed, Map<String, Object> cells) {
+        switch (typed.kind()) {
+            case ORDERING -> cells.put("partial", words.apply("question.order." + typed.more().order().code()));
+            case ESSAY -> cells.put("rubric", String.join("\n", typed.more().rubric()));
+            case HOTSPOT -> cells.put("picture", typed.more().picture());
+            case FILE -> cells.put("accepts", typed.more().accepts().stream().map(code -> words.apply("question.accepts." + code)).collect(Collectors.joining("、")));
+            default -> { }
+        }
     }
 
     private String answer(Typed typed) {
@@ -63,6 +93,17 @@ final class WriteSheet {
     }
 
     Export export() {
+        List<String> fields = new ArrayList<>(Columns.before());
+        for (int i = 0; i < options; i++) {
+            fields.add(Columns.option(i));
+        }
+        fields.addAll(Columns.after());
+        Columns.rare().stream().filter(field -> rows.stream().anyMatch(row -> row.containsKey(field))).forEach(fields::add);
+        Export export = Export.named(name).columns(fields.stream().map(field -> Columns.heading(field, words)).toList());
+        if (above != null) {
+            export.above(above);
+        }
+        rows.forEach(row -> export.row(fields.stream().map(row::get).toArray()));
         return export;
     }
 }

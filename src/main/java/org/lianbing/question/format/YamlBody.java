@@ -1,12 +1,15 @@
 package org.lianbing.question.format;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.lianbing.question.Body;
+import org.lianbing.question.CaseStudy;
 import org.lianbing.question.Gap;
 import org.lianbing.question.Kind;
 import org.lianbing.question.MultipleChoice;
@@ -21,14 +24,18 @@ import org.lianbing.question.TrueFalse;
 /** Reads the fields that belong to the kind of question. */
 final class YamlBody {
 
+    private static final List<Kind> IN_CASES = Stream.of(Kind.values()).filter(kind -> kind != Kind.CASE).toList();
+
     private final YamlFields fields;
     private final Problems problems;
+    private final String text;
     private final String prompt;
 
     YamlBody(YamlFields fields, Problems problems) {
         this.fields = fields;
         this.problems = problems;
-        this.prompt = PlainText.html(fields.text("prompt"));
+        this.text = fields.text("prompt");
+        this.prompt = PlainText.html(text);
     }
 
     /** Empty if the question has a problem, whether found here or before. */
@@ -40,6 +47,9 @@ final class YamlBody {
             case GAP -> gap();
             case NUMERIC -> numeric();
             case SHORT_ANSWER -> shortAnswer();
+            case MATCHING, ORDERING, CLOZE, ESSAY, FILE -> new YamlTyped(fields, problems, text).read(kind);
+            case CASE -> caseStudy();
+            case HOTSPOT -> noPicture();
         };
     }
 
@@ -91,6 +101,25 @@ final class YamlBody {
     private Optional<Body> shortAnswer() {
         String model = fields.text("model");
         return ifGood(() -> new ShortAnswer(prompt, model));
+    }
+
+    private Optional<Body> caseStudy() {
+        List<Body> parts = new ArrayList<>();
+        for (YamlFields part : fields.blocks("parts")) {
+            Kind kind = part.choice("kind", IN_CASES, Kind::code, null);
+            Optional.ofNullable(kind).flatMap(one -> new YamlBody(part, problems).read(one)).ifPresent(parts::add);
+            part.refuseUnread(kind == null ? "" : kind.code());
+        }
+        if (parts.size() > CaseStudy.MOST_PARTS) {
+            fields.refuse("parts", "question.typed.parts", CaseStudy.MOST_PARTS);
+        }
+        return ifGood(() -> new CaseStudy(prompt, parts));
+    }
+
+    /** A pack brings no pictures: those are the bank's. */
+    private Optional<Body> noPicture() {
+        fields.refuse("kind", "question.yaml.kind.picture");
+        return Optional.empty();
     }
 
     private Optional<Body> ifGood(Supplier<Body> body) {

@@ -1,5 +1,6 @@
 package org.lianbing.question.format;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,6 +120,19 @@ final class YamlFields {
         }
         return value.filter(MappingNode.class::isInstance)
                 .map(inner -> new YamlFields((MappingNode) inner, path + name + ".", problems));
+    }
+
+    /** At least one block. */
+    List<YamlFields> blocks(String name) {
+        List<YamlFields> blocks = new ArrayList<>();
+        for (Node element : value(name).map(node -> values.elements(node, path + name)).orElse(List.of())) {
+            if (element instanceof MappingNode inner) {
+                blocks.add(new YamlFields(inner, path + name + ".", problems));
+            } else {
+                problems.at(element, "question.yaml.field.blocks", path + name);
+            }
+        }
+        return blocks;
     }
 
     /** Notes every field that nobody asked for. */

@@ -88,9 +88,9 @@ public class TypedForm {
 
     Typed typed() {
         List<List<String>> answers = switch (kind) {
-            case SINGLE_CHOICE, MULTIPLE_CHOICE -> List.of();
-            case GAP -> gaps.stream().map(Separated::alternatives).toList();
-            case TRUE_FALSE, NUMERIC, SHORT_ANSWER -> List.of(List.of(answer));
+            case SINGLE_CHOICE, MULTIPLE_CHOICE, MATCHING, ORDERING, CASE, HOTSPOT -> List.of();
+            case GAP, CLOZE -> gaps.stream().map(Separated::alternatives).toList();
+            case TRUE_FALSE, NUMERIC, SHORT_ANSWER, ESSAY, FILE -> List.of(List.of(answer));
         };
         return new Typed(kind, plain(prompt), options.stream().map(line -> new TypedOption(line.id(), plain(line.text()), line.right())).toList(),
                 answers, Partial.valueOf(partial), Wrong.valueOf(wrong), plain(tolerance), plain(unit), plain(explanation),

@@ -5,14 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lianbing.platform.Texts;
-import org.lianbing.question.Kind;
+import org.lianbing.question.Body;
+import org.lianbing.question.ChoiceMarks;
 import org.lianbing.question.Option;
+import org.lianbing.question.PairLine;
 import org.lianbing.question.Revision;
 import org.lianbing.question.Typed;
+import org.lianbing.question.Typed.TypedOption;
 import org.lianbing.question.format.Separated;
 
 /** Parts of a question as a reader understands them. */
@@ -25,15 +30,28 @@ public class Words {
 
     /** What is right, in one line: letters, or the answer itself. */
     public String answer(Revision revision) {
-        Typed typed = Typed.of(revision.content());
+        return answer(Typed.of(revision.content()));
+    }
+
+    private String answer(Typed typed) {
         return switch (typed.kind()) {
             case SINGLE_CHOICE, MULTIPLE_CHOICE -> letters(typed);
             case TRUE_FALSE -> texts.get("question.js." + typed.answers().get(0).get(0));
             case GAP -> typed.answers().stream().map(gap -> String.join(" / ", gap)).collect(Collectors.joining(texts.get("shell.semicolon")));
             case NUMERIC -> typed.answers().get(0).get(0) + ("0".equals(typed.tolerance()) ? "" : " ± " + typed.tolerance())
                     + (typed.unit().isEmpty() ? "" : " " + typed.unit());
-            case SHORT_ANSWER -> typed.answers().get(0).get(0);
+            case SHORT_ANSWER, ESSAY, FILE -> typed.answers().get(0).get(0);
+            case CLOZE -> String.join(texts.get("shell.semicolon"), typed.answers().stream().map(ChoiceMarks::right).toList());
+            case MATCHING -> typed.options().stream().map(option -> PairLine.of(option.text())).filter(pair -> !pair.left().isEmpty())
+                    .map(pair -> pair.left() + " — " + pair.right()).collect(Collectors.joining("\n"));
+            case ORDERING -> typed.options().stream().map(TypedOption::text).collect(Collectors.joining(" → "));
+            case HOTSPOT -> texts.of("question.view.areas", typed.answers().size());
+            case CASE -> numbered(typed.more().parts().stream().map(this::answer).toList());
         };
+    }
+
+    private static String numbered(List<String> texts) {
+        return IntStream.range(0, texts.size()).mapToObj(i -> "(" + (i + 1) + ") " + texts.get(i)).collect(Collectors.joining("\n"));
     }
 
     private static String letters(Typed typed) {
@@ -44,14 +62,11 @@ public class Words {
         return letters.toString();
     }
 
-    /** Options with their letters. */
-    public List<Shown> options(Revision revision) {
-        List<Typed.TypedOption> typed = Typed.of(revision.content()).options();
-        List<Shown> shown = new ArrayList<>();
-        for (int i = 0; i < typed.size(); i++) {
-            shown.add(new Shown(letter(i), revision.body().options().get(i), typed.get(i).right()));
-        }
-        return shown;
+    /** Options with their letters, in the author's order; what belongs together is in the answer. */
+    public List<Shown> options(Body body) {
+        List<Option> options = body.options();
+        Set<String> right = Typed.of(body).options().stream().filter(TypedOption::right).map(TypedOption::id).collect(Collectors.toSet());
+        return IntStream.range(0, options.size()).mapToObj(i -> new Shown(letter(i), options.get(i), right.contains(options.get(i).id()))).toList();
     }
 
     /** One part of a revision in plain words, for comparing. */
@@ -60,8 +75,10 @@ public class Words {
         return switch (field) {
             case "kind" -> texts.get("question.kind." + typed.kind().code());
             case "prompt" -> typed.prompt();
-            case "options" -> options(revision).stream().map(one -> one.letter() + ". " + typed.options().get(one.letter().charAt(0) - 'A').text())
-                    .collect(Collectors.joining("\n"));
+            case "options" -> options(typed);
+            case "picture" -> typed.more().picture();
+            case "parts" -> numbered(typed.more().parts().stream().map(one -> Stream.of(one.prompt(), options(one), answer(one)).filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("\n"))).toList());
             case "answer" -> answer(revision);
             case "marking" -> marking(typed);
             case "explanation" -> typed.explanation();
@@ -73,10 +90,20 @@ public class Words {
         };
     }
 
-    /** How a multiple choice is marked. */
+    private static String options(Typed typed) {
+        return IntStream.range(0, typed.options().size()).mapToObj(i -> letter(i) + ". " + typed.options().get(i).text()).collect(Collectors.joining("\n"));
+    }
+
+    /** How it is marked, where there is a choice. */
     public String marking(Typed typed) {
-        return typed.kind() != Kind.MULTIPLE_CHOICE ? "" : texts.of("question.marking", texts.get("question.partial." + typed.partial().code()),
-                texts.get("question.wrong." + typed.wrong().code()));
+        return switch (typed.kind()) {
+            case MULTIPLE_CHOICE -> texts.of("question.marking", texts.get("question.partial." + typed.partial().code()),
+                    texts.get("question.wrong." + typed.wrong().code()));
+            case ORDERING -> texts.of("question.marking.order", texts.get("question.order." + typed.more().order().code()));
+            case ESSAY -> String.join("\n", typed.more().rubric());
+            case FILE -> typed.more().accepts().stream().map(code -> texts.get("question.accepts." + code)).collect(Collectors.joining(texts.get("question.view.comma")));
+            default -> "";
+        };
     }
 
     public String marking(Revision revision) {

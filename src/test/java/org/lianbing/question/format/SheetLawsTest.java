@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -19,13 +21,17 @@ import net.jqwik.api.Provide;
 import org.lianbing.platform.Bundles;
 import org.lianbing.platform.Language;
 import org.lianbing.question.CheckTyped;
-import org.lianbing.question.Checked;
+import org.lianbing.question.ChoiceMarks;
+import org.lianbing.question.ChoiceMarks.Choice;
 import org.lianbing.question.Content;
 import org.lianbing.question.Importance;
 import org.lianbing.question.Kind;
 import org.lianbing.question.MultipleChoice.Partial;
 import org.lianbing.question.MultipleChoice.Wrong;
+import org.lianbing.question.Ordering;
+import org.lianbing.question.PairLine;
 import org.lianbing.question.Typed;
+import org.lianbing.question.Typed.More;
 import org.lianbing.question.Typed.TypedOption;
 
 /** Whatever the bank holds comes back from a table of ours as it was. */
@@ -35,8 +41,7 @@ class SheetLawsTest {
     void what_was_written_is_read_again(@ForAll("contents") List<Content> contents, @ForAll Format format, @ForAll Language language)
             throws IOException {
         Bundles bundles = new Bundles();
-        int most = contents.stream().mapToInt(content -> content.body().options().size()).max().orElse(0);
-        WriteSheet sheet = new WriteSheet("questions", key -> bundles.text(language, key), most);
+        WriteSheet sheet = new WriteSheet("questions", key -> bundles.text(language, key));
         contents.forEach(content -> sheet.row("q-1", "topic", Typed.of(content)));
         Path file = Files.createTempFile("questions", "." + format.code());
         Files.write(file, format.write(sheet.export()));
@@ -58,40 +63,76 @@ class SheetLawsTest {
         Arbitrary<List<String>> tags = words().map(word -> word.replace("\n", " ").strip()).filter(word -> word.length() <= 40 && !word.isBlank())
                 .list().ofMaxSize(3).uniqueElements();
         Arbitrary<String> explanation = words().optional(0.7).map(text -> text.orElse(""));
-        return Combinators.combine(words(), options(kind), answers(kind), Arbitraries.of(Partial.class), Arbitraries.of(Wrong.class), explanation,
-                Arbitraries.of(Importance.class), tags).flatAs((prompt, options, answers, partial, wrong, why, importance, tagged) ->
-                Combinators.combine(Arbitraries.integers().between(1, 5), words().map(text -> text.replace("\n", " "))).as((difficulty, source) -> {
-                    boolean many = kind == Kind.MULTIPLE_CHOICE;
-                    String asked = kind == Kind.GAP ? answers.stream().map(gap -> "____").collect(Collectors.joining(" ", prompt + " ", "。")) : prompt;
-                    Checked checked = CheckTyped.of(new Typed(kind, asked, options, answers, many ? partial : Partial.NONE, many ? wrong : Wrong.ZERO,
-                            kind == Kind.NUMERIC ? "0.05" : "", kind == Kind.NUMERIC ? "元" : "", why, importance, difficulty, tagged, source));
-                    return checked.orRefuse();
-                }));
+        return Combinators.combine(part(kind), explanation, Arbitraries.of(Importance.class), tags, Arbitraries.integers().between(1, 5),
+                lines()).as((body, why, importance, tagged, difficulty, source) -> CheckTyped.of(
+                        new Typed(kind, body.prompt(), body.options(), body.answers(), body.partial(), body.wrong(), body.tolerance(), body.unit(), why,
+                                importance, difficulty, tagged, source, body.more())).orRefuse());
+    }
+
+    private static Arbitrary<Typed> part(Kind kind) {
+        boolean many = kind == Kind.MULTIPLE_CHOICE;
+        boolean number = kind == Kind.NUMERIC;
+        return Combinators.combine(words(), options(kind), answers(kind), Arbitraries.of(Partial.class), Arbitraries.of(Wrong.class), more(kind))
+                .as((prompt, options, answers, partial, wrong, more) -> Typed.part(kind, kind == Kind.GAP || kind == Kind.CLOZE
+                        ? answers.stream().map(gap -> "____").collect(Collectors.joining(" ", prompt + " ", "。")) : prompt, options, answers,
+                        many ? partial : Partial.NONE, many ? wrong : Wrong.ZERO, number ? "0.05" : "", number ? "元" : "", more));
+    }
+
+    private static Arbitrary<More> more(Kind kind) {
+        return switch (kind) {
+            case ORDERING -> Arbitraries.of(Ordering.Partial.class).map(More::ordered);
+            case ESSAY -> lines().list().ofMinSize(1).ofMaxSize(4).map(lines -> More.rubric(IntStream.range(0, lines.size())
+                    .mapToObj(i -> (i == 0 ? 100 - 10 * (lines.size() - 1) : 10) + " " + lines.get(i)).toList()));
+            case HOTSPOT -> Arbitraries.integers().between(1, 9999).map(id -> More.picture(String.valueOf(id)));
+            case FILE -> Arbitraries.of("picture", "sheet", "document").list().ofMinSize(1).ofMaxSize(3).map(More::accepting);
+            case CASE -> Arbitraries.of(Kind.class).filter(part -> part != Kind.CASE).flatMap(SheetLawsTest::part).list().ofMinSize(1).ofMaxSize(4).map(More::parts);
+            default -> Arbitraries.just(More.NONE);
+        };
     }
 
     private static Arbitrary<List<TypedOption>> options(Kind kind) {
-        if (kind != Kind.SINGLE_CHOICE && kind != Kind.MULTIPLE_CHOICE) {
-            return Arbitraries.just(List.of());
-        }
-        return Arbitraries.integers().between(2, 9).flatMap(count -> Combinators.combine(words(), Arbitraries.integers().between(0, count - 1))
-                .as((text, right) -> IntStream.range(0, count).mapToObj(i -> new TypedOption("", text + "-" + i,
-                        i == right || kind == Kind.MULTIPLE_CHOICE && i % 2 == 0)).toList()));
+        Arbitrary<Integer> counts = Arbitraries.integers().between(2, 9);
+        return switch (kind) {
+            case SINGLE_CHOICE, MULTIPLE_CHOICE -> counts.flatMap(count -> Combinators.combine(words(), Arbitraries.integers().between(0, count - 1))
+                    .as((text, right) -> options(count, i -> text + "-" + i, i -> i == right || kind == Kind.MULTIPLE_CHOICE && i % 2 == 0)));
+            case ORDERING -> counts.flatMap(count -> words().map(text -> options(count, i -> text + "-" + i, i -> false)));
+            case MATCHING -> counts.flatMap(count -> Combinators.combine(words(), words()).as((left, right) -> options(count + 2,
+                    i -> new PairLine(i < count ? left + i : "", right + i % 4).line(), i -> false)));
+            default -> Arbitraries.just(List.of());
+        };
+    }
+
+    private static List<TypedOption> options(int count, IntFunction<String> text, IntPredicate right) {
+        return IntStream.range(0, count).mapToObj(i -> new TypedOption("", text.apply(i), right.test(i))).toList();
     }
 
     private static Arbitrary<List<List<String>>> answers(Kind kind) {
+        Arbitrary<List<String>> gap = words().list().ofMinSize(1).ofMaxSize(3).uniqueElements();
         return switch (kind) {
-            case SINGLE_CHOICE, MULTIPLE_CHOICE -> Arbitraries.just(List.of());
+            case SINGLE_CHOICE, MULTIPLE_CHOICE, MATCHING, ORDERING, CASE -> Arbitraries.just(List.of());
             case TRUE_FALSE -> Arbitraries.of("true", "false").map(text -> List.of(List.of(text)));
-            case GAP -> words().list().ofMinSize(1).ofMaxSize(3).uniqueElements().list().ofMinSize(1).ofMaxSize(4).map(ArrayList::new);
+            case GAP -> gap.list().ofMinSize(1).ofMaxSize(4).map(ArrayList::new);
+            case CLOZE -> Arbitraries.oneOf(gap, marked().map(List::of), Arbitraries.of("=a", "{=a}", "~", "\\=").map(ChoiceMarks::typedWord).map(List::of))
+                    .list().ofMinSize(1).ofMaxSize(4).map(ArrayList::new);
             case NUMERIC -> Arbitraries.bigDecimals().between(new BigDecimal("-99999"), new BigDecimal("99999")).ofScale(3)
                     .map(number -> List.of(List.of(number.toPlainString())));
-            case SHORT_ANSWER -> words().map(text -> List.of(List.of(text)));
+            case SHORT_ANSWER, ESSAY, FILE -> words().map(text -> List.of(List.of(text)));
+            case HOTSPOT -> Arbitraries.of("0,0,1,1", "0.5,0.25,0.125,.5", "0.1 0.2 0.3 0.4").list().ofMinSize(1).ofMaxSize(3)
+                    .map(areas -> areas.stream().map(List::of).toList());
         };
+    }
+
+    private static Arbitrary<String> marked() {
+        return words().map(text -> ChoiceMarks.typed(List.of(new Choice(text + "=1", false), new Choice(text + "~2", true), new Choice("~" + text, false))));
+    }
+
+    private static Arbitrary<String> lines() {
+        return words().map(text -> text.replace("\n", " "));
     }
 
     /** Such as would be taken for something else: formulas, separators, mark-up, letters, numbers. */
     private static Arbitrary<String> words() {
         return Arbitraries.of("甲", "<b>", "&amp;", "=1+1", "+3", "-2", "@x", ";", "；", "|", "\\", "、", ",", "\"", "'", " ", "\n", "A", "B.", "对", "#", "200", "（）", "①",
-                "😀").list().ofMinSize(1).ofMaxSize(8).map(parts -> "文" + String.join("", parts) + "字");
+                "😀", "=", "~", "{", "}").list().ofMinSize(1).ofMaxSize(8).map(parts -> "文" + String.join("", parts) + "字");
     }
 }

@@ -12,11 +12,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lianbing.kernel.Failure;
 import org.lianbing.platform.sheet.ReadSheets;
 import org.lianbing.question.Body;
+import org.lianbing.question.Essay;
 import org.lianbing.question.Gap;
+import org.lianbing.question.Kind;
 import org.lianbing.question.MultipleChoice;
 import org.lianbing.question.MultipleChoice.Partial;
 import org.lianbing.question.Numeric;
+import org.lianbing.question.Option;
+import org.lianbing.question.Ordering;
 import org.lianbing.question.PlainText;
+import org.lianbing.question.ShortAnswer;
 import org.lianbing.question.SingleChoice;
 import org.lianbing.question.TrueFalse;
 
@@ -105,6 +110,41 @@ class SheetQuestionsTest {
     void a_table_without_questions_is_refused() {
         assertThatThrownBy(() -> read("姓名\t工号\n陆婉青\t061103")).isInstanceOf(Failure.Invalid.class).hasMessage("question.import.heading");
         assertThatThrownBy(() -> read("题干\t答案\n")).isInstanceOf(Failure.Invalid.class).hasMessage("question.import.empty");
+    }
+
+    @Test
+    void steps_stand_in_the_right_order_or_in_that_of_the_letters() {
+        assertThat(((Ordering) one("题型\t题干\tA\tB\tC\t答案\n排序题\t先后？\t甲\t乙\t丙\t")).options()).extracting(Option::text).containsExactly("甲", "乙", "丙");
+        assertThat(((Ordering) one("题型\t题干\tA\tB\tC\t答案\n排序题\t先后？\t甲\t乙\t丙\tC-A-B".replace('-', '、'))).options()).extracting(Option::text)
+                .containsExactly("丙", "甲", "乙");
+        assertThat(problems("题型\t题干\tA\tB\tC\t答案\n排序题\t先后？\t甲\t乙\t丙\tCA")).containsExactly("question.import.letters");
+    }
+
+    @Test
+    void a_discourse_without_a_rubric_is_a_short_answer() {
+        assertThat(one("题型\t题干\t答案\n论述题\t谈谈体会\t言之成理")).isInstanceOf(ShortAnswer.class);
+        assertThat(one("题型\t题干\t答案\t评分标准\n论述题\t谈谈体会\t言之成理\t100 言之成理")).isInstanceOf(Essay.class);
+    }
+
+    @Test
+    void the_rows_of_a_case_are_one_question() {
+        String table = "案例号\t题型\t题干\t答案\n1\t案例\t王老板抱怨\t\n\t判断\t另一题\t对\n1\t判断\t先解释\t对\n1\t填空\t一条____支\t200";
+        Reading reading = read(table);
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.questions()).extracting(one -> one.content().body().kind()).containsExactly(Kind.CASE, Kind.TRUE_FALSE);
+        assertThat(reading.questions().get(0).content().body().parts()).extracting(Body::kind).containsExactly(Kind.TRUE_FALSE, Kind.GAP);
+    }
+
+    @Test
+    void what_is_wrong_with_a_case_is_said_where_it_stands() {
+        String heading = "案例号\t题型\t题干\t答案\n";
+        assertThat(problems(heading + "1\t案例\t王老板\t\n1\t判断\t先解释\t也许")).containsExactly("question.typed.truth");
+        assertThat(read(heading + "1\t案例\t王老板\t\n1\t判断\t先解释\t也许").problems()).extracting(one -> one.problem().line()).containsExactly(3);
+        assertThat(problems(heading + "1\t判断\t先解释\t对")).containsExactly("question.import.caseHead");
+        assertThat(problems(heading + "\t案例\t王老板\t")).contains("question.import.caseNumber");
+        assertThat(problems(heading + "1\t案例\t王老板\t\n1\t案例\t李老板\t\n1\t判断\t先解释\t对")).containsExactly("question.import.caseTwice");
+        assertThat(problems(heading + "1\t案例\t王老板\t")).containsExactly("question.typed.parts");
     }
 
     private static Body one(String table) {

@@ -15,10 +15,13 @@ import org.lianbing.question.Kind;
 
 class YamlLawsTest {
 
-    private static final Map<Kind, List<String>> FIELDS = Map.of(Kind.SINGLE_CHOICE, List.of("options", "answer"),
-            Kind.MULTIPLE_CHOICE, List.of("options", "answer", "partial", "wrong"), Kind.TRUE_FALSE, List.of("answer"),
-            Kind.GAP, List.of("answers"), Kind.NUMERIC, List.of("answer", "tolerance", "unit"), Kind.SHORT_ANSWER, List.of("model"));
-    private static final List<String> VALUES = List.of("a", "true", "2", "-1", "____", "________", "~", "\"\"", "\"\\0\"", "\"\\u00a0\"",
+    private static final Map<Kind, List<String>> FIELDS = Map.ofEntries(
+            Map.entry(Kind.SINGLE_CHOICE, List.of("options", "answer")), Map.entry(Kind.MULTIPLE_CHOICE, List.of("options", "answer", "partial", "wrong")),
+            Map.entry(Kind.TRUE_FALSE, List.of("answer")), Map.entry(Kind.GAP, List.of("answers")), Map.entry(Kind.NUMERIC, List.of("answer", "tolerance", "unit")),
+            Map.entry(Kind.SHORT_ANSWER, List.of("model")), Map.entry(Kind.MATCHING, List.of("pairs")), Map.entry(Kind.ORDERING, List.of("steps", "partial")),
+            Map.entry(Kind.CLOZE, List.of("answers")), Map.entry(Kind.ESSAY, List.of("model", "rubric")), Map.entry(Kind.CASE, List.of("parts")),
+            Map.entry(Kind.FILE, List.of("accepts")), Map.entry(Kind.HOTSPOT, List.of()));
+    private static final List<String> VALUES = List.of("a", "true", "2", "-1", "____", "________", "~", "[a = 1, b = 2]", "[100 a]", "[=a~b]", "[[=a~b]]", "[{kind: gap, prompt: ____, answers: [[a]]}]", "[{kind: case}]", "\"\"", "\"\\0\"", "\"\\u00a0\"",
             "\"\\u2028\"", "\"\\ud800\"", "\"𠮷\"", "[a]", "[a, a]", "[[a], [b]]", "[[\"\\u200b\"]]", "{a: 1, b: 2}", "{a: {}, \"a b\": 2}",
             "[]", "{}", "half", "deduct", "X", "!x y", "*z", "&z [a]", "99999999999999.99999", "? [a]");
 

@@ -58,8 +58,9 @@ class YamlProblemsTest {
     void each_field_is_checked_where_it_stands() {
         changed(CHOICE, "key: q-1", "key: Q 1", "1 key.form [Q 1]");
         changed(CHOICE, "key: q-1\n  ", "", "1 field.missing [key]");
-        changed(CHOICE, "multiple-choice", "essay",
-                "2 field.choice [kind, essay, single-choice, multiple-choice, true-false, gap, numeric, short-answer]");
+        changed(CHOICE, "multiple-choice", "riddle",
+                "2 field.choice [kind, riddle, single-choice, multiple-choice, true-false, gap, numeric, short-answer, matching, ordering, cloze, essay, "
+                        + "case, hotspot, file]");
         changed(CHOICE, "prompt: 哪些？", "prompt:", "3 field.empty [prompt]");
         changed(CHOICE, "  explanation: 好。\n", "", "1 field.missing [explanation]");
         changed(CHOICE, "explanation: 好。", "explanation: 好。\n  importance: A", "9 field.choice [importance, A, X, Y, Z]");

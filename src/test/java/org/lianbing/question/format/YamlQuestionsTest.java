@@ -6,13 +6,21 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lianbing.question.CaseStudy;
+import org.lianbing.question.Cloze;
+import org.lianbing.question.Essay;
+import org.lianbing.question.Essay.Criterion;
+import org.lianbing.question.FileAnswer;
+import org.lianbing.question.FileAnswer.Accepted;
 import org.lianbing.question.Gap;
 import org.lianbing.question.Importance;
+import org.lianbing.question.Matching;
 import org.lianbing.question.MultipleChoice;
 import org.lianbing.question.MultipleChoice.Partial;
 import org.lianbing.question.MultipleChoice.Wrong;
 import org.lianbing.question.Numeric;
 import org.lianbing.question.Option;
+import org.lianbing.question.Ordering;
 import org.lianbing.question.QuestionDraft;
 import org.lianbing.question.ShortAnswer;
 import org.lianbing.question.SingleChoice;
@@ -135,5 +143,32 @@ class YamlQuestionsTest {
     @Test
     void a_text_may_be_repeated_by_an_alias() {
         assertThat(only("- {key: q, kind: true-false, prompt: &是 是吗？, answer: true, explanation: *是 }").explanation()).isEqualTo("是吗？");
+    }
+
+    @Test
+    void the_rarer_kinds_are_written_as_in_the_form() {
+        assertThat(only("- {key: q, kind: matching, prompt: 配对。, pairs: [条 = 10包, 包 = 20支, = 5包], explanation: 好。}").body())
+                .isInstanceOfSatisfying(Matching.class, body -> assertThat(body.options()).extracting(Option::text).containsExactly("10包", "20支", "5包"));
+        assertThat(only("- {key: q, kind: ordering, prompt: 排序。, steps: [准备, 问候], partial: per-pair, explanation: 好。}").body())
+                .isInstanceOfSatisfying(Ordering.class, body -> assertThat(body.partial()).isEqualTo(Ordering.Partial.PER_PAIR));
+        assertThat(only("- {key: q, kind: cloze, prompt: 有____支，由____查处。, answers: [[200], [=专卖局~居委会]], explanation: 好。}").body())
+                .isInstanceOfSatisfying(Cloze.class, body -> assertThat(body.gaps()).extracting(gap -> gap.choices().size()).containsExactly(0, 2));
+        assertThat(only("- {key: q, kind: essay, prompt: 论述。, rubric: [40 切合实际, 60% 完整], explanation: 好。}").body())
+                .isEqualTo(new Essay("论述。", "", List.of(new Criterion("切合实际", 40), new Criterion("完整", 60))));
+        assertThat(only("- {key: q, kind: file, prompt: 交照片。, accepts: [picture], explanation: 好。}").body())
+                .isEqualTo(new FileAnswer("交照片。", "", Set.of(Accepted.PICTURE)));
+    }
+
+    @Test
+    void a_case_holds_its_questions() {
+        assertThat(only("""
+                - key: q
+                  kind: case
+                  prompt: 王老板抱怨。
+                  parts:
+                    - {kind: true-false, prompt: 先解释？, answer: true}
+                    - {kind: short-answer, prompt: 怎样回应？, model: 先倾听}
+                  explanation: 好。
+                """).body()).isEqualTo(new CaseStudy("王老板抱怨。", List.of(new TrueFalse("先解释？", true), new ShortAnswer("怎样回应？", "先倾听"))));
     }
 }
