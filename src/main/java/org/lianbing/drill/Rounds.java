@@ -19,9 +19,6 @@ import org.lianbing.platform.IdText;
 import org.lianbing.platform.Row;
 import org.lianbing.platform.Sql;
 import org.lianbing.question.Bank;
-import org.lianbing.question.Body;
-import org.lianbing.question.Gap;
-import org.lianbing.question.Numeric;
 import org.lianbing.question.Revision;
 import org.lianbing.question.Topic;
 
@@ -29,6 +26,9 @@ import org.lianbing.question.Topic;
 @ApplicationScoped
 @Transactional
 class Rounds {
+
+    /** Far more than a round has questions with their parts. */
+    private static final int LOTS = 10_000;
 
     private final Sql sql;
     private final Bank bank;
@@ -62,7 +62,7 @@ class Rounds {
     Round view(Kept round) {
         List<Answer> answers = answers(round.id());
         Map<Long, Revision> revisions = bank.revisions(answers.stream().map(Answer::revision).toList());
-        List<RoundItem> items = answers.stream().map(answer -> item(answer, revisions.get(answer.revision()))).toList();
+        List<RoundItem> items = answers.stream().map(answer -> item(round, answer, revisions.get(answer.revision()))).toList();
         int right = (int) items.stream().filter(item -> item.result() != null && item.result().right()).count();
         return new Round(String.valueOf(round.id()), round.topic(), title(round.topic()), right, round.startedAt(), round.finishedAt(), items);
     }
@@ -71,11 +71,8 @@ class Rounds {
         return bank.topics().stream().filter(each -> each.ref().equals(topic)).findFirst().map(Topic::title).orElse(topic);
     }
 
-    private static RoundItem item(Answer answer, Revision revision) {
-        Body body = revision.body();
-        return new RoundItem(answer.slot(), body.kind().code(), body.prompt(), body.options(),
-                body instanceof Gap gap ? gap.answers().size() : null, body instanceof Numeric numeric ? numeric.unit() : null,
-                answer.share() == null ? null : result(answer, revision));
+    private static RoundItem item(Kept round, Answer answer, Revision revision) {
+        return RoundItem.of(answer.slot(), revision.body(), answer.share() == null ? null : result(answer, revision), round.id() * LOTS + answer.slot());
     }
 
     static Result result(Answer answer, Revision revision) {

@@ -10,20 +10,36 @@ import java.util.List;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.kernel.Score;
 import org.lianbing.platform.Row;
+import org.lianbing.question.Body;
+import org.lianbing.question.Revision;
 
-/** One row of an attempt's answers. */
-record Answer(int slot, MemberId member, long revision, List<String> optionOrder, Score points, Instant endsAt, boolean closed,
+/**
+ * One row of an attempt's answers.
+ *
+ * @param part which question of a case, from 1; null for all other kinds
+ */
+record Answer(int slot, MemberId member, long revision, Integer part, List<String> optionOrder, Score points, Instant endsAt, boolean closed,
         JsonValue response, long seq, Instant savedAt, Score score, boolean awaitsMarker, String comment) {
 
-    static final String COLUMNS = "slot, member_id, revision_id, option_order, points, ends_at, closed, response, seq, saved_at, score, "
+    static final String COLUMNS = "slot, member_id, revision_id, part, option_order, points, ends_at, closed, response, seq, saved_at, score, "
             + "awaits_marker, marker_comment";
 
     static Answer read(Row row) {
         String order = row.text("option_order");
-        return new Answer(row.count("slot"), row.member("member_id"), row.id("revision_id"),
+        return new Answer(row.count("slot"), row.member("member_id"), row.id("revision_id"), row.number("part") == null ? null : row.count("part"),
                 order.isEmpty() ? List.of() : List.of(order.split(",")), row.score("points"), row.instant("ends_at"), row.flag("closed"),
                 json(row.text("response")), row.id("seq"), row.instant("saved_at"), row.score("score"), row.flag("awaits_marker"),
                 row.text("marker_comment"));
+    }
+
+    /** The question in this slot: a case's part, else the whole. */
+    Body body(Revision asked) {
+        return part == null ? asked.body() : asked.body().parts().get(part - 1);
+    }
+
+    /** The situation before a case's part, sanitised HTML; null for all other kinds. */
+    String stem(Revision asked) {
+        return part == null ? null : asked.body().prompt();
     }
 
     /** What was stored, as JSON; null where nothing was answered. */

@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.lianbing.people.MemberCard;
+import org.lianbing.question.Body;
+import org.lianbing.question.Face;
 import org.lianbing.question.Option;
+import org.lianbing.question.Revision;
 
 /**
  * An attempt with its marks (答卷): what the reader may see of it.
@@ -23,13 +26,28 @@ public record AnswerSheet(String attemptId, long sittingId, String title, Member
     /**
      * One question with its answer and mark.
      *
+     * @param left        what was to be matched; empty for other kinds
+     * @param gaps        of a cloze the choices of each gap; empty for other kinds
+     * @param picture     id of the picture to point at, or null
+     * @param stem        the situation of the case that it belongs to, or null
      * @param question    the revision that was asked: {@code pack/key}, third revision
      * @param score       null while it waits for its marker
      * @param key         the model response, or null where the reader may not see it
      * @param explanation sanitised HTML, or null likewise
      */
-    public record Item(int slot, String kind, String prompt, List<Option> options, String unit, BigDecimal points, JsonValue response,
+    public record Item(int slot, String kind, String prompt, List<Option> options, List<Option> left, List<List<Option>> gaps, String unit,
+            String picture, String stem, BigDecimal points, JsonValue response,
             BigDecimal score, boolean awaitsMarker, String comment, JsonValue key, String explanation, String question, int revision) {
+
+        /** @param keys whether the reader may see what is right */
+        static Item of(Answer row, Revision asked, boolean keys) {
+            Body body = row.body(asked);
+            Face face = body.face();
+            return new Item(row.slot(), body.kind().code(), body.prompt(), AttemptItem.ordered(body.options(), row.optionOrder()), face.left(),
+                    face.gaps(), face.unit(), face.picture(), row.stem(asked), row.points().plain(), row.response(),
+                    row.score() == null ? null : row.score().plain(), row.awaitsMarker(), row.comment(), keys ? body.key() : null,
+                    keys ? asked.explanation() : null, asked.ref(), asked.number());
+        }
     }
 
     /** A hand-in that was taken back, and why. */

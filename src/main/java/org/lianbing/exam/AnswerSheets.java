@@ -85,15 +85,7 @@ public class AnswerSheets {
     private List<AnswerSheet.Item> items(Attempt attempt, boolean keys) {
         List<Answer> rows = answers.of(attempt.id());
         Map<Long, Revision> revisions = bank.revisions(rows.stream().map(Answer::revision).toList());
-        return rows.stream().map(row -> item(row, revisions.get(row.revision()), keys)).toList();
-    }
-
-    private static AnswerSheet.Item item(Answer row, Revision revision, boolean keys) {
-        var body = revision.body();
-        return new AnswerSheet.Item(row.slot(), body.kind().code(), body.prompt(), AttemptItem.ordered(body.options(), row.optionOrder()),
-                AttemptItem.unit(body), row.points().plain(), row.response(), row.score() == null ? null : row.score().plain(),
-                row.awaitsMarker(), row.comment(), keys ? body.key() : null, keys ? revision.explanation() : null, revision.ref(),
-                revision.number());
+        return rows.stream().map(row -> AnswerSheet.Item.of(row, revisions.get(row.revision()), keys)).toList();
     }
 
     private List<AnswerSheet.Late> late(long attempt) {

@@ -25,9 +25,9 @@ class Answers {
     }
 
     void lay(Attempt attempt, List<Laid> items) {
-        sql.batch("insert into answer(attempt_id, slot, member_id, revision_id, option_order, points, ends_at, closed, seq, awaits_marker) "
-                + "values (?,?,?,?,?,?,?,false,0,false)", items.stream().map(item -> new Object[] {attempt.id(), item.slot(),
-                    attempt.member(), item.revision(), String.join(",", item.optionOrder()), item.points(), attempt.endsAt()}).toList());
+        sql.batch("insert into answer(attempt_id, slot, member_id, revision_id, part, option_order, points, ends_at, closed, seq, awaits_marker) "
+                + "values (?,?,?,?,?,?,?,?,false,0,false)", items.stream().map(item -> new Object[] {attempt.id(), item.slot(),
+                    attempt.member(), item.revision(), item.part(), String.join(",", item.optionOrder()), item.points(), attempt.endsAt()}).toList());
     }
 
     /** @return false if the guard held: not his, closed, after the bell, or not newer than what is stored */
@@ -89,7 +89,12 @@ class Answers {
     }
 
     /** An item as it is laid before the candidate. */
-    record Laid(int slot, long revision, List<String> optionOrder, Score points) {
+    record Laid(int slot, long revision, Integer part, List<String> optionOrder, Score points) {
+
+        /** Before anything is answered. */
+        Answer blank() {
+            return new Answer(slot, null, revision, part, optionOrder, points, null, false, null, 0, null, null, false, null);
+        }
     }
 
     /** The mark of one slot. */

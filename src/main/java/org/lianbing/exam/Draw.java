@@ -3,9 +3,12 @@ package org.lianbing.exam;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.lianbing.kernel.Score;
+import org.lianbing.question.Body;
 import org.lianbing.question.Option;
+import org.lianbing.question.Revision;
 
 /**
  * Lots for one paper: which questions, in what order, with their options in what order. The same seed gives the same draw, so a
@@ -36,9 +39,27 @@ final class Draw {
         return List.copyOf(mixed);
     }
 
-    List<String> order(List<Option> options, boolean shuffle) {
-        List<String> ids = options.stream().map(Option::id).toList();
-        return shuffle ? shuffled(ids) : ids;
+    /** Mixed if the exam wants that, and always where the author's order would tell. */
+    List<String> order(Body body, boolean shuffle) {
+        List<String> ids = body.options().stream().map(Option::id).toList();
+        return shuffle || body.orderTells() ? shuffled(ids) : ids;
+    }
+
+    /** Lays the items in their order, a slot for each; a case takes one for each of its questions. */
+    List<Answers.Laid> lay(List<Item> items, Map<Long, Revision> revisions, boolean shuffle) {
+        List<Answers.Laid> laid = new ArrayList<>();
+        for (Item item : items) {
+            Body body = revisions.get(item.revision()).body();
+            List<Body> parts = body.parts();
+            if (parts.isEmpty()) {
+                laid.add(new Answers.Laid(laid.size() + 1, item.revision(), null, order(body, shuffle), item.points()));
+            }
+            List<Score> points = parts.isEmpty() ? List.of() : item.points().split(parts.size());
+            for (int i = 0; i < parts.size(); i++) {
+                laid.add(new Answers.Laid(laid.size() + 1, item.revision(), i + 1, order(parts.get(i), shuffle), points.get(i)));
+            }
+        }
+        return laid;
     }
 
     /** A question on an attempt. */

@@ -62,7 +62,7 @@ public class MarkAnswers {
     /** Those that wait, question by question, the longest waiting first; at most so many. */
     public List<WaitingAnswer> list(int limit) {
         List<Waiting> rows = new ArrayList<>();
-        for (Part part : inSight("select w.attempt_id, w.slot, w.revision_id, w.response, w.points, a.submitted_at, s.title ",
+        for (Part part : inSight("select w.attempt_id, w.slot, w.revision_id, w.part, w.response, w.points, a.submitted_at, s.title ",
                 " order by w.revision_id, a.submitted_at, w.attempt_id limit " + limit)) {
             rows.addAll(sql.list(row -> new Waiting(row.id("attempt_id"), row.count("slot"), row.id("revision_id"), row.text("response"),
                     row.score("points"), row.instant("submitted_at"), row.text("title")), part.query(), part.path()));

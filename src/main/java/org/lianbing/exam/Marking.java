@@ -48,7 +48,7 @@ class Marking {
     }
 
     private static Answers.Marked mark(Answer row, Revision revision) {
-        Mark mark = revision.body().mark(row.response());
+        Mark mark = row.body(revision).mark(row.response());
         return new Answers.Marked(row.slot(), mark.awaitsMarker() ? null : mark.of(row.points()), mark.awaitsMarker());
     }
 

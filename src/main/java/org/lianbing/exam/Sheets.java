@@ -64,7 +64,7 @@ class Sheets {
         List<Answer> rows = answers.of(attempt);
         Map<Long, Revision> revisions = bank.revisions(rows.stream().map(Answer::revision).distinct().toList());
         Map<Integer, Body> bodies = new HashMap<>();
-        rows.forEach(row -> bodies.put(row.slot(), revisions.get(row.revision()).body()));
+        rows.forEach(row -> bodies.put(row.slot(), row.body(revisions.get(row.revision()))));
         return new Sheet(rows.isEmpty() ? null : rows.get(0).member(), bodies);
     }
 

@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.lianbing.people.Access;
@@ -51,7 +50,7 @@ public class ShowPaper {
     public RunningAttempt preview(long sittingId) {
         SittingDetail detail = desk.get(sittingId);
         Sitting sitting = sittings.get(sittingId);
-        return running(detail.title(), detail.minutes(), items(papers.get(sitting.paperId()), new Draw(SEEDS.nextLong()), sitting.shuffles()));
+        return running(detail.title(), detail.minutes(), sheets(papers.get(sitting.paperId()), new Draw(SEEDS.nextLong()), sitting.shuffles()));
     }
 
     /** @throws org.lianbing.kernel.Failure.Invalid if the bank has too few questions for it */
@@ -61,13 +60,13 @@ public class ShowPaper {
         long seed = SEEDS.nextLong();
         List<PaperPart> parts = plan.parts().stream().map(part -> PaperPart.of(part.topic(), part.count(), plan.points())).toList();
         Paper paper = papers.sketch(plan.title(), parts, plan.drawn(), plan.machineOnly(), seed);
-        return running(plan.title(), plan.minutes() == null ? USUAL_MINUTES : plan.minutes(), items(paper, new Draw(seed), plan.shuffle()));
+        return running(plan.title(), plan.minutes() == null ? USUAL_MINUTES : plan.minutes(), sheets(paper, new Draw(seed), plan.shuffle()));
     }
 
-    private RunningAttempt running(String title, int minutes, List<AnswerSheet.Item> items) {
+    private RunningAttempt running(String title, int minutes, List<Sheet> sheets) {
         Instant now = clock.instant();
-        return new RunningAttempt(PREVIEW, true, title, now, now.plus(Duration.ofMinutes(minutes)), items.stream().map(item ->
-                new AttemptItem(item.slot(), item.kind(), item.prompt(), item.options(), item.unit(), item.points(), null, 0)).toList());
+        return new RunningAttempt(PREVIEW, true, title, now, now.plus(Duration.ofMinutes(minutes)), sheets.stream()
+                .map(sheet -> AttemptItem.of(sheet.blank(), sheet.revision())).toList());
     }
 
     /**
@@ -79,20 +78,16 @@ public class ShowPaper {
     public List<AnswerSheet.Item> print(long sittingId, int version) {
         desk.get(sittingId);
         Sitting sitting = sittings.get(sittingId);
-        return items(papers.get(sitting.paperId()), new Draw(sittingId * Character.MAX_RADIX + version), sitting.shuffles());
+        return sheets(papers.get(sitting.paperId()), new Draw(sittingId * Character.MAX_RADIX + version), sitting.shuffles()).stream()
+                .map(sheet -> AnswerSheet.Item.of(sheet.blank(), sheet.revision(), true)).toList();
     }
 
-    private List<AnswerSheet.Item> items(Paper paper, Draw draw, boolean shuffle) {
+    private List<Sheet> sheets(Paper paper, Draw draw, boolean shuffle) {
         List<Draw.Item> drawn = paper.itemsFor(draw, shuffle);
         Map<Long, Revision> revisions = bank.revisions(drawn.stream().map(Draw.Item::revision).toList());
-        List<AnswerSheet.Item> items = new ArrayList<>();
-        for (Draw.Item item : drawn) {
-            Revision revision = revisions.get(item.revision());
-            var body = revision.body();
-            items.add(new AnswerSheet.Item(items.size() + 1, body.kind().code(), body.prompt(),
-                    AttemptItem.ordered(body.options(), draw.order(body.options(), shuffle)), AttemptItem.unit(body), item.points().plain(), null,
-                    null, false, null, body.key(), revision.explanation(), revision.ref(), revision.number()));
-        }
-        return items;
+        return draw.lay(drawn, revisions, shuffle).stream().map(laid -> new Sheet(laid.blank(), revisions.get(laid.revision()))).toList();
+    }
+
+    private record Sheet(Answer blank, Revision revision) {
     }
 }

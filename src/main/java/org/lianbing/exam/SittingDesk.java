@@ -25,7 +25,7 @@ import org.lianbing.platform.Sql;
 public class SittingDesk {
 
     private static final String CANDIDATES = "select c.member_id, c.excused_reason, a.id, a.state, a.score, a.passed, a.ends_at, a.submitted_at, "
-            + "a.submitted_by, (select count(*) from answer w where w.attempt_id=a.id and w.response is not null) as answered, "
+            + "a.submitted_by, (select count(distinct w.revision_id) from answer w where w.attempt_id=a.id and w.response is not null) as answered, "
             + "(select max(w.saved_at) from answer w where w.attempt_id=a.id) as saved_at, "
             + "(select count(*) from attempt_device d where d.attempt_id=a.id) as devices, "
             + "(select count(*) from late_answer l where l.attempt_id=a.id and l.admitted_at is null) as late, "

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,18 +91,13 @@ public class StartAttempt {
         Draw draw = new Draw(attempt.seed());
         List<Draw.Item> items = papers.get(sitting.paperId()).itemsFor(draw, sitting.shuffles());
         Map<Long, Revision> revisions = bank.revisions(items.stream().map(Draw.Item::revision).toList());
-        List<Answers.Laid> laid = new ArrayList<>();
-        for (Draw.Item item : items) {
-            List<String> order = draw.order(revisions.get(item.revision()).body().options(), sitting.shuffles());
-            laid.add(new Answers.Laid(laid.size() + 1, item.revision(), order, item.points()));
-        }
-        return laid;
+        return draw.lay(items, revisions, sitting.shuffles());
     }
 
     private RunningAttempt running(Attempt attempt, Sitting sitting, Instant now, boolean fresh) {
         List<Answer> rows = answers.of(attempt.id());
         Map<Long, Revision> revisions = bank.revisions(rows.stream().map(Answer::revision).toList());
         return new RunningAttempt(Long.toString(attempt.id()), fresh, sitting.title(), now, attempt.endsAt(),
-                rows.stream().map(row -> AttemptItem.of(row, revisions.get(row.revision()).body())).toList());
+                rows.stream().map(row -> AttemptItem.of(row, revisions.get(row.revision()))).toList());
     }
 }

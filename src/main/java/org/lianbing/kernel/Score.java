@@ -2,6 +2,9 @@ package org.lianbing.kernel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /** A score in an activity, in the activity's own unit, with four decimals. May be negative (wrong answers can cost points). */
 public record Score(BigDecimal value) implements Comparable<Score> {
@@ -34,6 +37,14 @@ public record Score(BigDecimal value) implements Comparable<Score> {
     /** This score times {@code factor}, rounded half-up to four decimals. */
     public Score times(BigDecimal factor) {
         return rounded(value.multiply(factor));
+    }
+
+    /** Into so many shares, equal but for what is left over, which the last one gets; together they are the whole. */
+    public List<Score> split(int shares) {
+        BigDecimal each = value.divide(BigDecimal.valueOf(shares), SCALE, RoundingMode.DOWN);
+        List<Score> all = new ArrayList<>(Collections.nCopies(shares - 1, new Score(each)));
+        all.add(new Score(value.subtract(each.multiply(BigDecimal.valueOf(shares - 1L)))));
+        return all;
     }
 
     @Override

@@ -42,7 +42,7 @@ class PurgeUploads implements Job {
     public void run() {
         Instant before = clock.instant().minus(KEPT);
         List<String> old = sql.list(row -> row.text("sha256"), "select distinct sha256 from upload where uploaded_at<? and sha256 not in "
-                + "(select sha256 from upload where uploaded_at>=?)", before, before);
+                + "(select sha256 from upload where uploaded_at>=?) and sha256 not in (select sha256 from kept_file)", before, before);
         sql.update("delete from upload where uploaded_at<?", before);
         old.forEach(sha256 -> files.forget(sha256, before));
     }
