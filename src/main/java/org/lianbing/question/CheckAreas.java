@@ -34,7 +34,7 @@ final class CheckAreas implements CheckBody {
 
     @Override
     public Body body() {
-        return new Hotspot(PlainText.html(typed.prompt().strip()), typed.more().picture(), areas.stream().flatMap(area -> area(area).stream()).toList());
+        return new Hotspot(RichText.html(typed.prompt().strip()), typed.more().picture(), areas.stream().flatMap(area -> area(area).stream()).toList());
     }
 
     /** {@code x,y,width,height}, in shares of the picture. */

@@ -34,6 +34,6 @@ final class CheckCase implements CheckBody {
 
     @Override
     public Body body() {
-        return new CaseStudy(PlainText.html(typed.prompt().strip()), parts.stream().map(CheckBody::body).toList());
+        return new CaseStudy(RichText.html(typed.prompt().strip()), parts.stream().map(CheckBody::body).toList());
     }
 }

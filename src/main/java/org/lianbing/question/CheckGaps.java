@@ -52,7 +52,7 @@ final class CheckGaps implements CheckBody {
 
     @Override
     public Body body() {
-        String prompt = PlainText.html(prompt());
+        String prompt = RichText.html(prompt());
         return cloze ? new Cloze(prompt, typed.answers().stream().map(CheckGaps::blank).toList())
                 : new Gap(prompt, typed.answers().stream().map(CheckGaps::accepted).toList());
     }
@@ -67,7 +67,7 @@ final class CheckGaps implements CheckBody {
         List<Option> options = new ArrayList<>();
         String right = "";
         for (int i = 0; i < ids.size(); i++) {
-            options.add(new Option(ids.get(i), PlainText.html(texts.get(i))));
+            options.add(new Option(ids.get(i), RichText.html(texts.get(i))));
             right = choices.get(i).right() ? ids.get(i) : right;
         }
         return new Blank(options, List.of(right));

@@ -48,7 +48,7 @@ final class CheckMarked implements CheckBody {
 
     @Override
     public Body body() {
-        String prompt = PlainText.html(typed.prompt().strip());
+        String prompt = RichText.html(typed.prompt().strip());
         return switch (typed.kind()) {
             case SHORT_ANSWER -> new ShortAnswer(prompt, typed.answer());
             case ESSAY -> new Essay(prompt, typed.answer(), rubric.stream().flatMap(line -> Criterion.of(line).stream()).toList());

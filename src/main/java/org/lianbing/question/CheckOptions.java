@@ -38,7 +38,7 @@ final class CheckOptions implements CheckBody {
 
     @Override
     public Body body() {
-        String prompt = PlainText.html(typed.prompt().strip());
+        String prompt = RichText.html(typed.prompt().strip());
         return switch (typed.kind()) {
             case SINGLE_CHOICE -> new SingleChoice(prompt, named(ids().byPlace()), right().iterator().next());
             case MULTIPLE_CHOICE -> new MultipleChoice(prompt, named(ids().byPlace()), right(), typed.partial(), typed.wrong());
@@ -53,7 +53,7 @@ final class CheckOptions implements CheckBody {
     private List<Option> named(List<String> ids) {
         List<Option> named = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
-            named.add(new Option(ids.get(i), PlainText.html(options.get(i).text().strip())));
+            named.add(new Option(ids.get(i), RichText.html(options.get(i).text().strip())));
         }
         return named;
     }

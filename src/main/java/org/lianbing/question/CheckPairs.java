@@ -51,13 +51,13 @@ final class CheckPairs implements CheckBody {
         for (int i = 0; i < left.size(); i++) {
             key.put(leftIds.get(i), ids.get(texts.indexOf(left.get(i).right())));
         }
-        return new Matching(PlainText.html(typed.prompt().strip()), named(leftIds, left.stream().map(Pair::left).toList()), named(ids, texts), key);
+        return new Matching(RichText.html(typed.prompt().strip()), named(leftIds, left.stream().map(Pair::left).toList()), named(ids, texts), key);
     }
 
     private static List<Option> named(List<String> ids, List<String> texts) {
         List<Option> named = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            named.add(new Option(ids.get(i), PlainText.html(texts.get(i))));
+            named.add(new Option(ids.get(i), RichText.html(texts.get(i))));
         }
         return named;
     }

@@ -69,7 +69,7 @@ public final class CheckTyped {
     }
 
     private static Checked made(Typed typed, Body body, Set<String> tags) {
-        String explanation = PlainText.html(typed.explanation().strip());
+        String explanation = RichText.html(typed.explanation().strip());
         if (!QuestionDraft.fits(body, explanation)) {
             return new Checked(null, List.of(Problem.at("prompt", "question.typed.tooLong")));
         }

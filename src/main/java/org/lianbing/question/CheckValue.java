@@ -32,7 +32,7 @@ final class CheckValue implements CheckBody {
 
     @Override
     public Body body() {
-        String prompt = PlainText.html(typed.prompt().strip());
+        String prompt = RichText.html(typed.prompt().strip());
         String tolerance = plain(typed.tolerance());
         return typed.kind() == Kind.TRUE_FALSE ? new TrueFalse(prompt, Boolean.parseBoolean(typed.answer()))
                 : new Numeric(prompt, new BigDecimal(plain(typed.answer())), tolerance.isEmpty() ? BigDecimal.ZERO : new BigDecimal(tolerance),

@@ -80,14 +80,14 @@ public record Typed(Kind kind, String prompt, List<TypedOption> options, List<Li
     public static Typed of(Content content) {
         Typed body = of(content.body());
         return new Typed(body.kind(), body.prompt(), body.options(), body.answers(), body.partial(), body.wrong(), body.tolerance(), body.unit(),
-                PlainText.text(content.explanation()), content.importance(), content.difficulty(), List.copyOf(content.tags()), content.source(),
+                RichText.text(content.explanation()), content.importance(), content.difficulty(), List.copyOf(content.tags()), content.source(),
                 body.more());
     }
 
     /** As a part of a case. */
     public static Typed of(Body body) {
         boolean many = body instanceof MultipleChoice;
-        return part(body.kind(), PlainText.text(body.prompt()), TypedBody.options(body), TypedBody.answers(body),
+        return part(body.kind(), RichText.text(body.prompt()), TypedBody.options(body), TypedBody.answers(body),
                 many ? ((MultipleChoice) body).partial() : Partial.NONE, many ? ((MultipleChoice) body).wrong() : Wrong.ZERO,
                 body instanceof Numeric numeric ? numeric.tolerance().toPlainString() : "",
                 body instanceof Numeric numeric && numeric.unit() != null ? numeric.unit() : "", TypedBody.more(body));

@@ -22,19 +22,19 @@ final class TypedBody {
         }
         List<String> right = body instanceof SingleChoice single ? List.of(single.answer())
                 : body instanceof MultipleChoice multiple ? List.copyOf(multiple.answer()) : List.of();
-        return body.options().stream().map(option -> new TypedOption(option.id(), PlainText.text(option.text()), right.contains(option.id()))).toList();
+        return body.options().stream().map(option -> new TypedOption(option.id(), RichText.text(option.text()), right.contains(option.id()))).toList();
     }
 
     private static List<TypedOption> pairs(Matching matching) {
         Map<String, Option> options = matching.options().stream().collect(Collectors.toMap(Option::id, Function.identity()));
         List<TypedOption> lines = new ArrayList<>();
-        matching.left().forEach(left -> lines.add(pair(left.id(), PlainText.text(left.text()), options.get(matching.pairs().get(left.id())))));
+        matching.left().forEach(left -> lines.add(pair(left.id(), RichText.text(left.text()), options.get(matching.pairs().get(left.id())))));
         matching.options().stream().filter(option -> !matching.pairs().containsValue(option.id())).forEach(option -> lines.add(pair("", "", option)));
         return lines;
     }
 
     private static TypedOption pair(String leftId, String left, Option right) {
-        return new TypedOption(leftId + ":" + right.id(), new PairLine(left, PlainText.text(right.text())).line(), false);
+        return new TypedOption(leftId + ":" + right.id(), new PairLine(left, RichText.text(right.text())).line(), false);
     }
 
     static List<List<String>> answers(Body body) {
@@ -57,7 +57,7 @@ final class TypedBody {
 
     private static List<String> blank(Cloze.Blank blank) {
         return blank.choices().isEmpty() ? blank.answers().stream().map(ChoiceMarks::typedWord).toList()
-                : List.of(ChoiceMarks.typed(blank.choices().stream().map(choice -> new Choice(PlainText.text(choice.text()),
+                : List.of(ChoiceMarks.typed(blank.choices().stream().map(choice -> new Choice(RichText.text(choice.text()),
                         blank.answers().contains(choice.id()))).toList()));
     }
 
