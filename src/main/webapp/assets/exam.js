@@ -1,6 +1,7 @@
 // The exam page: one question at a time, a map of all, the server's clock, and what is saved.
 
 import { api } from "./api.js";
+import { sendFile } from "./send-file.js";
 import { element, fill, icon, safely } from "./dom.js";
 import { device } from "./device.js";
 import { ExamClock } from "./exam-clock.js";
@@ -91,8 +92,10 @@ function show(place) {
     response: outbox.response(item.slot),
     number: current + 1,
     text: words,
+    upload: (file, onProgress) => sendFile(`attempts/${attempt.attemptId}/answers/${item.slot}/files`, file, onProgress),
+    fileUrl: id => `${root}/api/attempts/${attempt.attemptId}/files/${id}`,
     onChange: response => {
-      const typed = ["gap", "numeric", "short-answer"].includes(item.kind);
+      const typed = ["gap", "cloze", "numeric", "short-answer", "essay"].includes(item.kind);
       outbox.change(item.slot, response, !typed);
       showMap();
     }

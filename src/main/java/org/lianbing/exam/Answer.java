@@ -34,7 +34,11 @@ record Answer(int slot, MemberId member, long revision, Integer part, List<Strin
 
     /** The question in this slot: a case's part, else the whole. */
     Body body(Revision asked) {
-        return part == null ? asked.body() : asked.body().parts().get(part - 1);
+        return body(asked, part == null ? null : part.longValue());
+    }
+
+    static Body body(Revision asked, Long part) {
+        return part == null ? asked.body() : asked.body().parts().get(part.intValue() - 1);
     }
 
     /** The situation before a case's part, sanitised HTML; null for all other kinds. */

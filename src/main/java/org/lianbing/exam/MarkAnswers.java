@@ -19,6 +19,9 @@ import org.lianbing.platform.AuditTrail;
 import org.lianbing.platform.Caller;
 import org.lianbing.platform.Sql;
 import org.lianbing.question.Bank;
+import org.lianbing.question.Body;
+import org.lianbing.question.Essay;
+import org.lianbing.question.FileAnswer;
 import org.lianbing.question.Revision;
 
 /** The marking list: answers that a person has to mark, question by question, without the candidates' names. For trainers. */
@@ -64,7 +67,7 @@ public class MarkAnswers {
         List<Waiting> rows = new ArrayList<>();
         for (Part part : inSight("select w.attempt_id, w.slot, w.revision_id, w.part, w.response, w.points, a.submitted_at, s.title ",
                 " order by w.revision_id, a.submitted_at, w.attempt_id limit " + limit)) {
-            rows.addAll(sql.list(row -> new Waiting(row.id("attempt_id"), row.count("slot"), row.id("revision_id"), row.text("response"),
+            rows.addAll(sql.list(row -> new Waiting(row.id("attempt_id"), row.count("slot"), row.id("revision_id"), row.number("part"), row.text("response"),
                     row.score("points"), row.instant("submitted_at"), row.text("title")), part.query(), part.path()));
         }
         Map<Long, Revision> revisions = bank.revisions(rows.stream().map(Waiting::revision).distinct().toList());
@@ -79,8 +82,14 @@ public class MarkAnswers {
     }
 
     private static WaitingAnswer show(Waiting row, Revision revision) {
-        return new WaitingAnswer(Long.toString(row.attempt()), row.slot(), row.sitting(), revision.body().prompt(),
-                text(revision.body().key()), text(Answer.json(row.response())), row.points().plain(), row.submittedAt());
+        Body body = Answer.body(revision, row.part());
+        return new WaitingAnswer(Long.toString(row.attempt()), row.slot(), row.sitting(), row.part() == null ? null : revision.body().prompt(), body.prompt(),
+                text(body.key()), text(Answer.json(row.response())), body instanceof FileAnswer, criteria(body, row.points()), row.points().plain(),
+                row.submittedAt());
+    }
+
+    private static List<WaitingAnswer.Criterion> criteria(Body body, Score points) {
+        return body instanceof Essay essay ? RubricMarks.criteria(essay, points) : List.of();
     }
 
     private static String text(JsonValue value) {
@@ -112,9 +121,21 @@ public class MarkAnswers {
         audit.record("exam.answer.mark", "attempt/" + attemptId + "/answer/" + slot, points.toPlainString());
     }
 
+    /**
+     * Marks an essay line by line of its rubric; the candidate reads each line with its mark.
+     *
+     * @param marks one for each line, from 0 to what it is worth
+     */
+    public void markByRubric(long attemptId, int slot, List<BigDecimal> marks, String comment) {
+        Answer row = answers.find(attemptId, slot).orElseThrow(() -> new Failure.NotFound("exam.attempt.unknown"));
+        access.requireOver(row.member(), Role.TRAINER);
+        List<WaitingAnswer.Criterion> criteria = criteria(row.body(bank.revisions(List.of(row.revision())).get(row.revision())), row.points());
+        mark(attemptId, slot, RubricMarks.sum(criteria, marks).value(), RubricMarks.said(criteria, marks, comment));
+    }
+
     private record Part(String query, String path) {
     }
 
-    private record Waiting(long attempt, int slot, long revision, String response, Score points, Instant submittedAt, String sitting) {
+    private record Waiting(long attempt, int slot, long revision, Long part, String response, Score points, Instant submittedAt, String sitting) {
     }
 }

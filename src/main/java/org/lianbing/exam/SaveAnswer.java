@@ -2,6 +2,7 @@ package org.lianbing.exam;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.lianbing.kernel.MemberId;
 import org.lianbing.platform.Caller;
 import org.lianbing.platform.Measures;
 import org.lianbing.question.Body;
+import org.lianbing.question.Kind;
 
 /**
  * Saves one answer of the caller's running attempt. When this returns, the answer is durable. What comes too late is kept beside
@@ -24,25 +26,27 @@ public class SaveAnswer {
     private final Caller caller;
     private final Clock clock;
     private final Measures measures;
+    private final HandedIn files;
 
     SaveAnswer() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    SaveAnswer(Answers answers, SaveGuarded guarded, Sheets sheets, Caller caller, Clock clock, Measures measures) {
+    SaveAnswer(Answers answers, SaveGuarded guarded, Sheets sheets, Caller caller, Clock clock, Measures measures, HandedIn files) {
         this.answers = answers;
         this.guarded = guarded;
         this.sheets = sheets;
         this.caller = caller;
         this.clock = clock;
         this.measures = measures;
+        this.files = files;
     }
 
     /**
      * @param response in the form of its kind; null clears the answer
      * @param seq      counts the saves of this slot, from 1; one not above the stored one changes nothing
-     * @throws Failure.Invalid  if the response does not fit the question, or seq is below 1
+     * @throws Failure.Invalid  if the response does not fit the question or names no file of his, or seq is below 1
      * @throws Failure.NotFound if the caller has no such attempt or slot
      * @throws Failure.Conflict {@code exam.attempt.closed}: handed in, or after the bell
      */
@@ -56,6 +60,9 @@ public class SaveAnswer {
             throw Failure.Invalid.field("seq", "exam.answer.seq");
         }
         body.check(response);
+        if (body.kind() == Kind.FILE && response instanceof JsonString file) {
+            files.requireHandedIn(attempt, slot, file.getString());
+        }
         Instant now = clock.instant();
         String text = Answer.text(response);
         SavedAnswer saved = atOnce(attempt, slot, me, text, response, seq, now);

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.lianbing.kernel.MemberId;
 import org.lianbing.platform.Sql;
 import org.lianbing.question.QuestionUse;
 import org.lianbing.question.QuestionUses;
@@ -35,5 +37,11 @@ class UsesInExams implements QuestionUses {
         sql.list(row -> uses.merge(row.id("revision_id"), new QuestionUse(0, row.count("n")), QuestionUse::plus), "select revision_id, count(*) as n "
                 + "from answer " + among + " and response is not null group by revision_id", revisions.toArray());
         return uses;
+    }
+
+    @Override
+    public boolean asked(MemberId member, Collection<Long> revisions) {
+        return sql.count("select count(*) as n from answer where member_id=? and revision_id in (" + Sql.marks(revisions.size()) + ")",
+                Stream.concat(Stream.of(member), revisions.stream()).toArray()) > 0;
     }
 }

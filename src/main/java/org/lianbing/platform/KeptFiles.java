@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.lianbing.kernel.Failure;
 
 /** Files that stay, each told by its content what it is. Who may fetch one is for the feature to say that keeps it. */
@@ -39,18 +39,38 @@ public class KeptFiles {
 
     /**
      * @param purpose what it is kept for: {@code question.media}
-     * @param wanted  which kinds are taken, and how large they may be in bytes
+     * @param megabytes how large a file of each kind may be; 0 for kinds that are not taken
      * @throws Failure.Invalid  {@code refusal} if it is of no such kind
-     * @throws Failure.TooLarge over {@code LIANBING_UPLOAD_MAX}
+     * @throws Failure.TooLarge over that, or over {@code LIANBING_UPLOAD_MAX}
      */
-    public KeptFile keep(String purpose, String fileName, InputStream content, Predicate<FileKind> wanted, String refusal) {
+    public KeptFile keep(String purpose, String fileName, InputStream content, ToLongFunction<FileKind> megabytes, String refusal) {
         FileStore.Kept kept = files.keep(content);
+        try {
+            return keep(purpose, fileName, kept, megabytes, refusal);
+        } catch (Failure refused) {
+            discard(kept.sha256());
+            throw refused;
+        }
+    }
+
+    private KeptFile keep(String purpose, String fileName, FileStore.Kept kept, ToLongFunction<FileKind> megabytes, String refusal) {
         String name = fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
         String shown = name.substring(Math.max(0, name.length() - NAME_LENGTH));
-        FileKind kind = FileKind.of(head(files.path(kept.sha256())), shown).filter(wanted).orElseThrow(() -> Failure.Invalid.field("file", refusal));
+        FileKind kind = FileKind.of(head(files.path(kept.sha256())), shown).filter(known -> megabytes.applyAsLong(known) > 0)
+                .orElseThrow(() -> Failure.Invalid.field("file", refusal));
+        if (kept.bytes() > megabytes.applyAsLong(kind) * Settings.MEGABYTE) {
+            throw new Failure.TooLarge("platform.upload.tooLarge", megabytes.applyAsLong(kind));
+        }
         long id = sql.insert("insert into kept_file(purpose, file_name, type, bytes, sha256, made_by, made_at) values (?,?,?,?,?,?,?)", purpose, shown,
                 kind.type(), kept.bytes(), kept.sha256(), caller.memberIfAny().orElse(null), clock.instant());
         return new KeptFile(id, shown, kind.type(), kept.bytes(), files.path(kept.sha256()));
+    }
+
+    /** Unless somebody brought the same content for good or for a while. */
+    private void discard(String sha256) {
+        if (sql.count("select (select count(*) from kept_file where sha256=?) + (select count(*) from upload where sha256=?) as n", sha256, sha256) == 0) {
+            files.forget(sha256, clock.instant().plusSeconds(1));
+        }
     }
 
     /** Empty if there is none of this id for this purpose. */

@@ -22,18 +22,20 @@ public class EditQuestion {
     private final KeepTopics topics;
     private final Access access;
     private final AuditTrail audit;
+    private final Media media;
 
     EditQuestion() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    EditQuestion(Sql sql, Shelf shelf, KeepTopics topics, Access access, AuditTrail audit) {
+    EditQuestion(Sql sql, Shelf shelf, KeepTopics topics, Access access, AuditTrail audit, Media media) {
         this.sql = sql;
         this.shelf = shelf;
         this.topics = topics;
         this.access = access;
         this.audit = audit;
+        this.media = media;
     }
 
     /**
@@ -64,7 +66,7 @@ public class EditQuestion {
         if (current.number() != basedOn) {
             throw new Failure.Conflict("question.edit.meanwhile");
         }
-        Content content = topic.equals(current.topic()) ? CheckTyped.of(typed).orRefuse() : content(topic, typed);
+        Content content = topic.equals(current.topic()) ? checked(typed).orRefuse() : content(topic, typed);
         shelf.lock();
         refuseTwin(content, question);
         revise(question, current, topic, content);
@@ -83,13 +85,19 @@ public class EditQuestion {
 
     /** What is wrong with the topic is said together with all else. */
     private Content content(String topic, Typed typed) {
-        Checked checked = CheckTyped.of(typed);
+        Checked checked = checked(typed);
         if (topics.isInUse(topic)) {
             return checked.orRefuse();
         }
         List<Problem> problems = new ArrayList<>(checked.problems());
         problems.add(Problem.at("topic", "question.topic.choose"));
         return new Checked(null, problems).orRefuse();
+    }
+
+    private Checked checked(Typed typed) {
+        Checked checked = CheckTyped.of(typed);
+        return checked.content() == null || media.areThere(Media.in(checked.content())) ? checked
+                : new Checked(null, List.of(Problem.at("prompt", "question.media.unknown")));
     }
 
     private void revise(long question, Revision current, String topic, Content content) {

@@ -64,6 +64,9 @@ class Shelf {
             Map<Long, Long> latest = sql.list(row -> new long[] {row.id("question_id"), row.id("latest")}, "select question_id, max(id) as latest "
                     + "from question_revision where question_id in (" + Sql.marks(questions.size()) + ") group by question_id", questions.toArray())
                     .stream().collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+            sql.batch("insert into question_media_use(revision_id, file_id) select cast(? as bigint), id from kept_file where id=? and purpose=?",
+                    some.stream().flatMap(one -> Media.in(one.content()).stream().map(file -> new Object[] {latest.get(one.question()), file, Media.PURPOSE}))
+                            .toList());
             sql.batch("update question set revision_id=?, topic=?, search_text=?, text_key=?, retired=false, retired_by=null where id=?",
                     some.stream().map(one -> inUse(one, latest.get(one.question()))).toList());
         }

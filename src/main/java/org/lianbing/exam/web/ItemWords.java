@@ -4,13 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lianbing.exam.AnswerSheet;
 import org.lianbing.platform.Texts;
 import org.lianbing.question.Option;
+import org.lianbing.question.PlainText;
 
 /** Questions and answers as a reader understands them. */
 @Named
@@ -28,8 +31,38 @@ public class ItemWords {
 
     /** The key in few words: the letters of a choice, else the words of the response. */
     public String key(AnswerSheet.Item item) {
-        return item.options().isEmpty() ? words(item.key())
-                : options(item).stream().filter(Shown::right).map(Shown::letter).collect(Collectors.joining());
+        return isChoice(item) ? options(item).stream().filter(Shown::right).map(Shown::letter).collect(Collectors.joining()) : words(item, item.key());
+    }
+
+    /** Whether each option is chosen or not, right or not. */
+    public boolean isChoice(AnswerSheet.Item item) {
+        return item.kind().equals("single-choice") || item.kind().equals("multiple-choice");
+    }
+
+    /** A response in the words of its question. */
+    public String words(AnswerSheet.Item item, JsonValue value) {
+        if (value instanceof JsonObject pairs) {
+            return item.left().stream().filter(left -> pairs.containsKey(left.id()))
+                    .map(left -> PlainText.text(left.text()) + " — " + text(item.options(), pairs.get(left.id()))).collect(Collectors.joining("\n"));
+        } else if (value instanceof JsonArray array) {
+            return switch (item.kind()) {
+                case "ordering" -> array.stream().map(id -> text(item.options(), id)).collect(Collectors.joining(" → "));
+                case "cloze" -> IntStream.range(0, array.size()).mapToObj(gap -> item.gaps().get(gap).isEmpty() ? words(array.get(gap))
+                        : text(item.gaps().get(gap), array.get(gap))).collect(Collectors.joining(texts.get("shell.semicolon")));
+                case "hotspot" -> texts.of("question.js.pointed", percent(array, 0), percent(array, 1));
+                default -> words(value);
+            };
+        }
+        return words(value);
+    }
+
+    private String text(List<Option> options, JsonValue id) {
+        return options.stream().filter(option -> id instanceof JsonString text && text.getString().equals(option.id())).findFirst()
+                .map(option -> PlainText.text(option.text())).orElseGet(() -> words(id));
+    }
+
+    private static int percent(JsonArray point, int place) {
+        return point.getJsonNumber(place).bigDecimalValue().movePointRight(2).intValue();
     }
 
     private static String letter(int place) {

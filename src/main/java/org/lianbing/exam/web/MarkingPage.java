@@ -6,7 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.lianbing.exam.HandedIn;
 import org.lianbing.exam.MarkAnswers;
 import org.lianbing.exam.WaitingAnswer;
 import org.lianbing.kernel.Failure;
@@ -19,6 +23,8 @@ public class MarkingPage {
 
     @Inject
     MarkAnswers marking;
+    @Inject
+    HandedIn handedIn;
     @Inject
     Screen screen;
     @Inject
@@ -46,7 +52,7 @@ public class MarkingPage {
     public String mark() {
         return screen.submit(() -> {
             try {
-                marking.mark(attempt, slot, points, comment);
+                give();
             } catch (Failure.Conflict markedMeanwhile) {
                 return Screen.onward("/exam/marking", "exam.done.markedMeanwhile");
             }
@@ -54,8 +60,33 @@ public class MarkingPage {
         });
     }
 
+    private void give() {
+        if (answer == null || answer.criteria().isEmpty()) {
+            marking.mark(attempt, slot, points, comment);
+        } else {
+            marking.markByRubric(attempt, slot, IntStream.rangeClosed(1, answer.criteria().size()).mapToObj(line -> number(typed(line)))
+                    .collect(Collectors.toCollection(ArrayList::new)), comment);
+        }
+    }
+
+    /** What was typed for a line of the rubric, from 1. */
+    public String typed(int line) {
+        String typed = request.getParameter("c" + line);
+        return typed == null ? "" : typed.strip();
+    }
+
+    private static BigDecimal number(String typed) {
+        return typed.matches("\\d{1,6}(\\.\\d{1,4})?") ? new BigDecimal(typed) : null;
+    }
+
     public int getWaiting() {
         return waiting;
+    }
+
+    /** Whether what was handed in can be shown. */
+    public boolean isPicture() {
+        return answer.file() && answer.response().matches("\\d{1,18}")
+                && handedIn.get(Long.parseLong(answer.attemptId()), Long.parseLong(answer.response())).isPicture();
     }
 
     public WaitingAnswer getAnswer() {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lianbing.kernel.Failure;
 import org.lianbing.people.Access;
 import org.lianbing.people.Role;
@@ -28,6 +29,10 @@ import org.lianbing.question.Typed;
 @Named("questionEdit")
 @RequestScoped
 public class EditPage {
+
+    private static final List<Kind> EVERYDAY = List.of(Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE, Kind.TRUE_FALSE, Kind.GAP, Kind.SHORT_ANSWER);
+    /** Before the names of the fields of a part that is not there yet. */
+    private static final String BLANK = "pnew-";
 
     @Inject
     EditQuestion edit;
@@ -127,8 +132,18 @@ public class EditPage {
         return id != null ? "/question/view?id=" + id : form == null ? "/question/bank" : "/question/edit";
     }
 
-    public List<Kind> getKinds() {
-        return List.of(Kind.values());
+    /** The five that most questions are of. */
+    public List<Kind> getEveryday() {
+        return EVERYDAY;
+    }
+
+    public List<Kind> getMore() {
+        return Stream.of(Kind.values()).filter(one -> !EVERYDAY.contains(one)).toList();
+    }
+
+    /** An empty form of each kind that a case may hold, for the page to copy. */
+    public List<BodyForm> getBlanks() {
+        return Stream.of(Kind.values()).filter(one -> one != Kind.CASE).map(one -> BodyForm.empty(one, BLANK)).toList();
     }
 
     public Long getId() {
