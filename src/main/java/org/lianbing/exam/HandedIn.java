@@ -25,7 +25,7 @@ import org.lianbing.question.FileAnswer.Accepted;
 @Transactional
 public class HandedIn {
 
-    private static final String PURPOSE = "exam.answer";
+    private static final String PURPOSE = "exam-answer";
     private static final int MEGABYTES = 20;
     private static final int MOST_FOR_A_SLOT = 20;
     private static final Map<FileKind.Use, Accepted> MEANT = Map.of(FileKind.Use.PICTURE, Accepted.PICTURE, FileKind.Use.SHEET, Accepted.SHEET,

@@ -38,7 +38,7 @@ public class KeptFiles {
     }
 
     /**
-     * @param purpose what it is kept for: {@code question.media}
+     * @param purpose what it is kept for: {@code question-media}
      * @param megabytes how large a file of each kind may be; 0 for kinds that are not taken
      * @throws Failure.Invalid  {@code refusal} if it is of no such kind
      * @throws Failure.TooLarge over that, or over {@code LIANBING_UPLOAD_MAX}

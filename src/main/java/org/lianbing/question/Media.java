@@ -27,7 +27,7 @@ import org.lianbing.platform.Sql;
 @Transactional
 public class Media {
 
-    static final String PURPOSE = "question.media";
+    static final String PURPOSE = "question-media";
 
     private static final int PICTURE_MEGABYTES = 5;
     private static final int SOUND_MEGABYTES = 10;
@@ -63,7 +63,7 @@ public class Media {
     public KeptFile keep(String name, InputStream content) {
         access.require(Role.TRAINER);
         KeptFile kept = files.keep(PURPOSE, name, content, Media::megabytes, "question.media.kind");
-        audit.record("question.media.add", "media/" + kept.id(), "");
+        audit.record("question.media", "media/" + kept.id(), "");
         return kept;
     }
 
