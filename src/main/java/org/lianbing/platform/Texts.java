@@ -52,7 +52,8 @@ public class Texts extends AbstractMap<String, String> {
     public String of(String key, Object... args) {
         Object[] words = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
-            words[i] = args[i] instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : args[i];
+            words[i] = args[i] instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString()
+                    : args[i] instanceof Problem inside ? of(inside) : args[i];
         }
         return bundles.text(getLanguage(), key, words);
     }

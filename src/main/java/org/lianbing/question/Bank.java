@@ -27,6 +27,9 @@ public class Bank {
     static final String REVISION = "select r.id, q.ref, r.number, r.topic, r.body, r.explanation, r.importance, r.difficulty, "
             + "r.tags, r.source from question_revision r join question q on q.id=r.question_id ";
 
+    private static final String CLASSIFIED = "select q.id as question_id, r.id, q.ref, q.topic, r.kind, r.importance, r.difficulty, r.tags "
+            + "from question q ";
+
     private final Sql sql;
 
     Bank() {
@@ -51,6 +54,23 @@ public class Bank {
                 "select r.id, q.topic, r.kind, r.machine_marked, r.importance, r.difficulty from question q join question_revision r "
                 + "on r.id=q.revision_id where not q.retired and q.topic in (" + Sql.marks(topics.size()) + ") order by q.ref",
                 topics.toArray());
+    }
+
+    /** All questions in use, by id, so that a seeded draw is reproducible. One query. */
+    public List<Classified> classified() {
+        return sql.list(Bank::classified, CLASSIFIED + "join question_revision r on r.id=q.revision_id join topic t on t.ref=q.topic "
+                + "where not q.retired and not t.retired order by q.id");
+    }
+
+    /** These revisions, whether they are still in use or not, by question. One query. */
+    public List<Classified> classified(Collection<Long> revisions) {
+        return sql.list(Bank::classified, CLASSIFIED + "join question_revision r on r.question_id=q.id where r.id in ("
+                + Sql.marks(revisions.size()) + ") order by q.id, r.id", revisions.toArray());
+    }
+
+    private static Classified classified(Row row) {
+        return new Classified(row.id("question_id"), row.id("id"), row.text("ref"), row.text("topic"), Kind.of(row.text("kind")),
+                Importance.valueOf(row.text("importance")), row.count("difficulty"), words(row.text("tags")));
     }
 
     /** Topics that have questions in use, in the order of the curriculum. */
