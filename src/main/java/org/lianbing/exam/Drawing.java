@@ -24,6 +24,10 @@ record Drawing(List<List<Classified>> cells, List<Problem> shortages) {
         return shortages.isEmpty();
     }
 
+    List<List<Long>> revisions() {
+        return cells.stream().map(cell -> cell.stream().map(Classified::revision).toList()).toList();
+    }
+
     List<Classified> all() {
         return cells.stream().flatMap(List::stream).toList();
     }

@@ -12,14 +12,15 @@ import org.lianbing.kernel.MemberId;
 /**
  * An exam as far as its trainer has filled it in: what a draft keeps. Nothing is checked before it is published.
  *
- * @param points  for each question
- * @param minutes null, as all numbers here, while it is empty or unreadable
- * @param tags    parted by blanks, beside that of the preset
- * @param resitOf the sitting that it resits, or null
+ * @param points    for each question
+ * @param minutes   null, as all numbers here, while it is empty or unreadable
+ * @param tags      parted by blanks, beside that of the preset
+ * @param resitOf   the sitting that it resits, or null
+ * @param blueprint by which its papers are drawn, instead of by topics; or null
  */
 public record ExamPlan(Preset preset, String title, List<Part> parts, BigDecimal points, boolean drawn, boolean machineOnly, Instant opensAt,
         Instant closesAt, Integer minutes, Integer attempts, Integer passPercent, boolean shuffle, Feedback feedback, boolean showAnswers,
-        Counting counting, String tags, Long resitOf, String note, People people) {
+        Counting counting, String tags, Long resitOf, String note, People people, Long blueprint) {
 
     private static final int UNREADABLE = -1;
 
@@ -42,7 +43,7 @@ public record ExamPlan(Preset preset, String title, List<Part> parts, BigDecimal
      * @throws org.lianbing.kernel.Failure.Invalid naming every field that is wrong
      */
     NewSitting toSitting(Set<String> stated, List<MemberId> candidates) {
-        List<PaperPart> wanted = parts.stream().filter(part -> part.count() != 0).map(part -> PaperPart.of(part.topic(), part.count(), points))
+        List<PaperPart> wanted = blueprint != null ? List.of() : parts.stream().filter(part -> part.count() != 0).map(part -> PaperPart.of(part.topic(), part.count(), points))
                 .toList();
         return new NewSitting(title, wanted, drawn, machineOnly, opensAt, closesAt, or(minutes), or(attempts), or(passPercent), shuffle,
                 feedback, showAnswers, counting, allTags(stated), resitOf, note == null ? "" : note.strip(), candidates);
@@ -63,6 +64,6 @@ public record ExamPlan(Preset preset, String title, List<Part> parts, BigDecimal
     /** The same with other parts, time and people. */
     ExamPlan with(List<Part> otherParts, Instant opens, Instant closes, Long resits, People others) {
         return new ExamPlan(preset, title, new ArrayList<>(otherParts), points, drawn, machineOnly, opens, closes, minutes, attempts, passPercent, shuffle,
-                feedback, showAnswers, counting, tags, resits, note, others);
+                feedback, showAnswers, counting, tags, resits, note, others, blueprint);
     }
 }

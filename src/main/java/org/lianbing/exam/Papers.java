@@ -103,8 +103,9 @@ class Papers {
                 "select part, revision_id from paper_question where paper_id=? order by part, position", id);
         List<Paper.Part> parts = sql.list(row -> part(row.id("position"), row.count("draws"), row.score("points"), questions),
                 "select position, draws, points from paper_part where paper_id=? order by position", id);
-        return sql.one(row -> new Paper(id, row.text("title"), row.flag("drawn"), row.score("out_of"), parts),
-                "select title, drawn, out_of from paper where id=?", id).orElseThrow();
+        return sql.one(row -> new Paper(id, row.text("title"), row.flag("drawn"), row.score("out_of"), parts,
+                KeepBlueprints.read(row.text("content"))), "select p.title, p.drawn, p.out_of, b.content from paper p left join paper_blueprint b "
+                + "on b.paper_id=p.id where p.id=?", id).orElseThrow();
     }
 
     private static Paper.Part part(long position, int draws, Score points, List<long[]> questions) {

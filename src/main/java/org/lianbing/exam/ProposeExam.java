@@ -71,7 +71,7 @@ public class ProposeExam {
         int questions = parts.stream().mapToInt(ExamPlan.Part::count).sum();
         return new ExamPlan(preset, null, parts, points(questions), preset != Preset.STAGE, true, opens(), closes(preset.days()), preset.minutes(),
                 preset.attempts(), PASS, true, preset.feedback(), true, Counting.BEST, "", null, "",
-                new ExamPlan.People(myUnits(), preset.group(), ""));
+                new ExamPlan.People(myUnits(), preset.group(), ""), null);
     }
 
     /** A hundred points in all where that comes out even, else two each. */
@@ -106,8 +106,13 @@ public class ProposeExam {
         return parts;
     }
 
+    private Long blueprintOf(long paper) {
+        return sql.one(row -> row.id("blueprint_id"), "select blueprint_id from paper_blueprint where paper_id=?", paper).orElse(null);
+    }
+
+    /** None where it was made by a blueprint. */
     private List<ExamPlan.Part> parts(long paper) {
-        return sql.list(row -> new ExamPlan.Part(row.text("topic"), row.count("draws")),
+        return blueprintOf(paper) != null ? List.of() : sql.list(row -> new ExamPlan.Part(row.text("topic"), row.count("draws")),
                 "select topic, draws from paper_part where paper_id=? order by position", paper);
     }
 
@@ -152,7 +157,7 @@ public class ProposeExam {
         return new ExamPlan(preset, sitting.title(), List.of(), each.isEmpty() ? BigDecimal.ONE : each.get(0), detail.drawn(), isMachineMarked(sitting), null, null,
                 sitting.minutes(), sitting.attempts(), sitting.passPercent(), sitting.shuffles(), sitting.feedback(), sitting.showsAnswers(),
                 sitting.counting(), sitting.tags().stream().filter(tag -> !tag.equals(preset.tag())).sorted().collect(Collectors.joining(" ")),
-                null, closed ? "" : sitting.note(), null);
+                null, closed ? "" : sitting.note(), null, blueprintOf(sitting.paperId()));
     }
 
     private boolean isMachineMarked(Sitting sitting) {

@@ -43,7 +43,7 @@ public class PublishExam {
         access.require(Role.TRAINER);
         Set<String> stated = plan.resitOf() == null ? Set.of() : desk.get(plan.resitOf()).tags();
         List<MemberId> candidates = audience.of(plan.people());
-        long id = set.set(plan.toSitting(stated, candidates));
+        long id = set.set(plan.toSitting(stated, candidates), plan.blueprint());
         if (draft != null) {
             drafts.discard(draft);
         }

@@ -20,6 +20,7 @@ public class SetSitting {
     private static final SecureRandom SEEDS = new SecureRandom();
 
     private final Papers papers;
+    private final BlueprintPapers blueprints;
     private final Sittings sittings;
     private final Access access;
     private final Caller caller;
@@ -28,13 +29,14 @@ public class SetSitting {
     private final TellCandidates tell;
 
     SetSitting() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    SetSitting(Papers papers, Sittings sittings, Access access, Caller caller, Clock clock, AuditTrail audit,
+    SetSitting(Papers papers, BlueprintPapers blueprints, Sittings sittings, Access access, Caller caller, Clock clock, AuditTrail audit,
             TellCandidates tell) {
         this.papers = papers;
+        this.blueprints = blueprints;
         this.sittings = sittings;
         this.access = access;
         this.caller = caller;
@@ -49,13 +51,23 @@ public class SetSitting {
      * @throws Failure.Conflict if it is a resit of a resit
      */
     public long set(NewSitting wanted) {
+        return set(wanted, null);
+    }
+
+    /**
+     * @param blueprint by which its paper is made, instead of by its parts; or null
+     * @throws Failure.Invalid  if the bank has too few questions, or a candidate has met too many
+     * @throws Failure.Conflict if the blueprint is retired
+     */
+    public long set(NewSitting wanted, Long blueprint) {
         access.require(Role.TRAINER);
         access.requireOverAll(wanted.candidates(), Set.of(Role.TRAINER));
         if (wanted.resitOf() != null && sittings.get(wanted.resitOf()).resitOf() != null) {
             throw new Failure.Conflict("exam.sitting.resitOfResit");
         }
         long seed = SEEDS.nextLong();
-        long paper = papers.make(wanted.title(), wanted.parts(), wanted.drawn(), wanted.machineOnly(), seed);
+        long paper = blueprint == null ? papers.make(wanted.title(), wanted.parts(), wanted.drawn(), wanted.machineOnly(), seed)
+                : blueprints.make(wanted.title(), blueprint, wanted.drawn(), wanted.candidates(), seed);
         Sitting sitting = new Sitting(wanted, paper, caller.memberIfAny().orElse(null), clock.instant());
         sittings.add(sitting, wanted.candidates());
         audit.record("exam.sitting.set", "sitting/" + sitting.id(), "paper " + paper + ", seed " + seed + ", candidates "

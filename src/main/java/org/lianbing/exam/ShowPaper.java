@@ -26,20 +26,25 @@ public class ShowPaper {
     private final SittingDesk desk;
     private final Sittings sittings;
     private final Papers papers;
+    private final BlueprintPapers blueprints;
+    private final KeepBlueprints keep;
     private final ExamDrafts drafts;
     private final Bank bank;
     private final Access access;
     private final Clock clock;
 
     ShowPaper() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    ShowPaper(SittingDesk desk, Sittings sittings, Papers papers, ExamDrafts drafts, Bank bank, Access access, Clock clock) {
+    ShowPaper(SittingDesk desk, Sittings sittings, Papers papers, BlueprintPapers blueprints, KeepBlueprints keep, ExamDrafts drafts, Bank bank,
+            Access access, Clock clock) {
         this.desk = desk;
         this.sittings = sittings;
         this.papers = papers;
+        this.blueprints = blueprints;
+        this.keep = keep;
         this.drafts = drafts;
         this.bank = bank;
         this.access = access;
@@ -50,7 +55,7 @@ public class ShowPaper {
     public RunningAttempt preview(long sittingId) {
         SittingDetail detail = desk.get(sittingId);
         Sitting sitting = sittings.get(sittingId);
-        return running(detail.title(), detail.minutes(), sheets(papers.get(sitting.paperId()), new Draw(SEEDS.nextLong()), sitting.shuffles()));
+        return running(detail.title(), detail.minutes(), sheets(papers.get(sitting.paperId()), SEEDS.nextLong(), sitting.shuffles()));
     }
 
     /** @throws org.lianbing.kernel.Failure.Invalid if the bank has too few questions for it */
@@ -58,9 +63,17 @@ public class ShowPaper {
         access.require(Role.TRAINER);
         ExamPlan plan = drafts.get(draft);
         long seed = SEEDS.nextLong();
+        if (plan.blueprint() != null) {
+            Blueprint blueprint = keep.get(plan.blueprint()).content();
+            return running(plan.title(), minutes(plan), sheets(blueprints.sketch(blueprint, seed), blueprint, seed, plan.shuffle()));
+        }
         List<PaperPart> parts = plan.parts().stream().map(part -> PaperPart.of(part.topic(), part.count(), plan.points())).toList();
         Paper paper = papers.sketch(plan.title(), parts, plan.drawn(), plan.machineOnly(), seed);
-        return running(plan.title(), plan.minutes() == null ? USUAL_MINUTES : plan.minutes(), sheets(paper, new Draw(seed), plan.shuffle()));
+        return running(plan.title(), minutes(plan), sheets(paper, seed, plan.shuffle()));
+    }
+
+    private static int minutes(ExamPlan plan) {
+        return plan.minutes() == null ? USUAL_MINUTES : plan.minutes();
     }
 
     private RunningAttempt running(String title, int minutes, List<Sheet> sheets) {
@@ -72,18 +85,40 @@ public class ShowPaper {
     /**
      * A paper to print.
      *
-     * @param version the same number always gives the same questions in the same order: A is 0, B is 1 …
+     * @param version the same number always gives the same questions in the same order: A is 0, B is 1 … By a blueprint, A and B share as
+     *                little as they can and are equally difficult
      * @return its questions with key and explanation
      */
     public List<AnswerSheet.Item> print(long sittingId, int version) {
         desk.get(sittingId);
         Sitting sitting = sittings.get(sittingId);
-        return sheets(papers.get(sitting.paperId()), new Draw(sittingId * Character.MAX_RADIX + version), sitting.shuffles()).stream()
-                .map(sheet -> AnswerSheet.Item.of(sheet.blank(), sheet.revision(), true)).toList();
+        Paper paper = papers.get(sitting.paperId());
+        long seed = sittingId * Character.MAX_RADIX + version;
+        return printed(paper.blueprint() != null && paper.drawn()
+                ? sheets(blueprints.version(paper, sittingId, version), paper.blueprint(), seed, sitting.shuffles())
+                : sheets(paper, seed, sitting.shuffles()));
     }
 
-    private List<Sheet> sheets(Paper paper, Draw draw, boolean shuffle) {
-        List<Draw.Item> drawn = paper.itemsFor(draw, shuffle);
+    /** A paper that was drawn by a blueprint, as it is printed. */
+    List<AnswerSheet.Item> printed(Drawing drawing, Blueprint blueprint, long seed, boolean shuffle) {
+        return printed(sheets(drawing, blueprint, seed, shuffle));
+    }
+
+    private static List<AnswerSheet.Item> printed(List<Sheet> sheets) {
+        return sheets.stream().map(sheet -> AnswerSheet.Item.of(sheet.blank(), sheet.revision(), true)).toList();
+    }
+
+    private List<Sheet> sheets(Paper paper, long seed, boolean shuffle) {
+        Draw draw = new Draw(seed);
+        return sheets(blueprints.items(paper, draw, shuffle, seed, null, clock.instant()), draw, shuffle);
+    }
+
+    private List<Sheet> sheets(Drawing drawing, Blueprint blueprint, long seed, boolean shuffle) {
+        Draw draw = new Draw(seed);
+        return sheets(BlueprintPapers.inOrder(blueprint, drawing.revisions(), draw, shuffle), draw, shuffle);
+    }
+
+    private List<Sheet> sheets(List<Draw.Item> drawn, Draw draw, boolean shuffle) {
         Map<Long, Revision> revisions = bank.revisions(drawn.stream().map(Draw.Item::revision).toList());
         return draw.lay(drawn, revisions, shuffle).stream().map(laid -> new Sheet(laid.blank(), revisions.get(laid.revision()))).toList();
     }

@@ -25,6 +25,7 @@ public class StartAttempt {
 
     private final Sittings sittings;
     private final Papers papers;
+    private final BlueprintPapers blueprints;
     private final Answers answers;
     private final Bank bank;
     private final Caller caller;
@@ -33,13 +34,15 @@ public class StartAttempt {
     private final Gates gates;
 
     StartAttempt() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    StartAttempt(Sittings sittings, Papers papers, Answers answers, Bank bank, Caller caller, Clock clock, AuditTrail audit, Gates gates) {
+    StartAttempt(Sittings sittings, Papers papers, BlueprintPapers blueprints, Answers answers, Bank bank, Caller caller, Clock clock,
+            AuditTrail audit, Gates gates) {
         this.sittings = sittings;
         this.papers = papers;
+        this.blueprints = blueprints;
         this.answers = answers;
         this.bank = bank;
         this.caller = caller;
@@ -89,7 +92,8 @@ public class StartAttempt {
 
     private List<Answers.Laid> lay(Attempt attempt, Sitting sitting) {
         Draw draw = new Draw(attempt.seed());
-        List<Draw.Item> items = papers.get(sitting.paperId()).itemsFor(draw, sitting.shuffles());
+        List<Draw.Item> items = blueprints.items(papers.get(sitting.paperId()), draw, sitting.shuffles(), attempt.seed(),
+                attempt.member(), attempt.startedAt());
         Map<Long, Revision> revisions = bank.revisions(items.stream().map(Draw.Item::revision).toList());
         return draw.lay(items, revisions, sitting.shuffles());
     }

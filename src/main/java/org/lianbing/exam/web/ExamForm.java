@@ -56,6 +56,7 @@ public class ExamForm {
         values.put("note", plan.note());
         values.put("group", plan.people().group());
         values.put("named", plan.people().named());
+        values.put("blueprint", plan.blueprint() == null ? "" : plan.blueprint().toString());
         units = plan.people().units().stream().map(String::valueOf).toList();
         plan.parts().forEach(part -> counts.put(part.topic(), String.valueOf(part.count())));
     }
@@ -75,7 +76,7 @@ public class ExamForm {
                 instant("closesAt"), number("minutes"), number("attempts"), number("passPercent"), flag("shuffle"),
                 Feedback.valueOf(string("feedback")), flag("showAnswers"), Counting.valueOf(string("counting")), string("tags"), resitOf,
                 string("note"), new ExamPlan.People(IdText.among(units),
-                string("group"), string("named")));
+                string("group"), string("named")), IdText.orNull(string("blueprint")));
     }
 
     private List<ExamPlan.Part> parts() {
