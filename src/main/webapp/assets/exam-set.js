@@ -14,6 +14,17 @@ if (plan) {
   let waiting;
 
   const sum = () => {
+    const blueprint = field("blueprint");
+    const byTopics = !blueprint?.value;
+    document.getElementById("by-topics").hidden = !byTopics;
+    for (const name of ["points", "machineOnly"]) {
+      field(name).closest(".field").hidden = !byTopics;
+    }
+    if (!byTopics) {
+      show("sum-questions", blueprint.selectedOptions[0].textContent);
+      document.getElementById("sum-problem").hidden = true;
+      return;
+    }
     const machine = field("machineOnly").value === "true";
     let questions = 0;
     let short = 0;

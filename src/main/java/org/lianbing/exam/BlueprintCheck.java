@@ -64,7 +64,7 @@ final class BlueprintCheck {
         need(line.only().matches("[XYZ]?"), field("only", place), "exam.blueprint.only.bad");
         need(line.weight() == null || line.weight() >= 0 && line.weight() <= 100, field("weight", place), "exam.blueprint.weight.bad");
         for (int column = 0; column < blueprint.kinds().size(); column++) {
-            need(line.count(column) >= 0 && line.count(column) <= MOST_QUESTIONS, field("cell", place, column), "exam.part.draws");
+            need(line.count(column) >= 0 && line.count(column) <= MOST_QUESTIONS, field("cell", place, column), "exam.blueprint.cell.bad", MOST_QUESTIONS);
         }
     }
 

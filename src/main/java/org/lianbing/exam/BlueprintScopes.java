@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.lianbing.people.Role;
 import org.lianbing.question.Bank;
 import org.lianbing.question.Classified;
 import org.lianbing.question.Kind;
+import org.lianbing.question.PlainText;
 import org.lianbing.question.Topic;
 
 /** What a blueprint may draw from, and what the bank has of it. */
@@ -53,6 +55,13 @@ public class BlueprintScopes {
         all.stream().flatMap(one -> one.tags().stream()).filter(tag -> !Blueprint.isApartTag(tag)).collect(Collectors.toCollection(TreeSet::new))
                 .forEach(tag -> sources.add(new Source(Scope.tag(tag), Scope.TAG, tag, 0)));
         return sources;
+    }
+
+    /** What the questions with these refs ask, as far as there are such: to show what was chosen. */
+    public Map<String, String> prompts(Choice choice, Collection<String> refs) {
+        Map<Long, String> wanted = choice.all().stream().filter(one -> refs.contains(one.ref())).collect(Collectors.toMap(Classified::revision, Classified::ref));
+        return bank.revisions(wanted.keySet()).values().stream().collect(Collectors.toMap(revision -> wanted.get(revision.id()),
+                revision -> PlainText.text(revision.body().prompt())));
     }
 
     /** The names of a blueprint's lines, for people. */

@@ -34,6 +34,7 @@ import org.lianbing.platform.Sql;
 public class KeepBlueprints {
 
     public static final int PAGE = 20;
+    private static final int MOST = 10_000;
 
     private static final Jsonb JSON = JsonbBuilder.create();
     private static final int CONTENT = 60_000;
@@ -74,9 +75,9 @@ public class KeepBlueprints {
         return rows(search, retired, PAGE, page * PAGE);
     }
 
-    /** All that can be used for an exam. */
-    public List<BlueprintRow> usable() {
-        return rows("", false, Integer.MAX_VALUE, 0);
+    /** All of them at once, as a file or a choice takes them; at most {@value #MOST}. */
+    public List<BlueprintRow> all(String search, boolean retired) {
+        return rows(search, retired, MOST, 0);
     }
 
     private List<BlueprintRow> rows(String search, boolean retired, int limit, int offset) {
@@ -159,7 +160,7 @@ public class KeepBlueprints {
         if (sql.update("update blueprint set title=?, search_text=?, content=?, version=?, questions=?, out_of=?, changed_by=?, changed_at=? where id=? "
                 + "and changed_at=?", content.title(), Chinese.searchable(content.title()), json, version, content.questions(), content.outOf(),
                 caller.memberIfAny().orElse(null), clock.instant(), id, since) == 0) {
-            throw new Failure.Conflict("exam.blueprint.changed");
+            throw new Failure.Conflict("exam.blueprint.changed.meanwhile");
         }
         audit.record("exam.blueprint.change", "blueprint/" + id, "version " + version);
         return id;

@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import org.lianbing.exam.BlueprintRow;
 import org.lianbing.exam.ExamDrafts;
 import org.lianbing.exam.ExamPlan;
 import org.lianbing.exam.FindSittings;
+import org.lianbing.exam.KeepBlueprints;
 import org.lianbing.exam.Preset;
 import org.lianbing.exam.ProposeExam;
 import org.lianbing.exam.PublishExam;
@@ -50,6 +52,8 @@ public class SetPage {
     @Inject
     FindSittings sittings;
     @Inject
+    KeepBlueprints blueprints;
+    @Inject
     ExamForm form;
     @Inject
     Screen screen;
@@ -65,12 +69,14 @@ public class SetPage {
     private Long resitOf;
     private List<Topic> topics;
     private List<UnitCard> audience;
+    private List<BlueprintRow> usable;
 
     /** Before a post is read: its choices are checked against these lists. */
     @PostConstruct
     void load() {
         access.require(Role.TRAINER);
         topics = bank.topics();
+        usable = blueprints.all("", false);
         audience = access.pathsOf(Role.TRAINER).stream().flatMap(path -> units.below(path).stream()).toList();
         preset = Preset.of(request.getParameter("preset"));
         draft = id("draft");
@@ -85,6 +91,7 @@ public class SetPage {
             show(propose.resit(resitOf), true);
         } else if (preset != Preset.RESIT) {
             show(propose.of(preset), true);
+            form.getValues().put("blueprint", request.getParameter("blueprint"));
         }
         topics = topics.stream().sorted(Comparator.comparing(topic -> form.count(topic.ref()).isEmpty())).toList();
     }
@@ -139,6 +146,10 @@ public class SetPage {
     /** Those with a number first, else in the order of the curriculum. */
     public List<Topic> getTopics() {
         return topics;
+    }
+
+    public List<BlueprintRow> getBlueprints() {
+        return usable;
     }
 
     public List<UnitCard> getAudience() {

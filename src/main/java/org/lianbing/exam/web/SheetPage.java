@@ -59,6 +59,10 @@ public class SheetPage {
         return sheet.member().id().equals(caller.member());
     }
 
+    public boolean isTrainer() {
+        return !isOwn() && access.hasOver(sheet.member().id(), Role.TRAINER);
+    }
+
     /** Where the reader came from: his own exams, the sitting, or the month in which the points stand. */
     public String getBack() {
         if (isOwn()) {
