@@ -14,29 +14,13 @@ const call = api(root);
 const known = new Map();
 let made = 0;
 
-if (preview) {
-  const text = JSON.parse(preview.dataset.text);
-  const more = JSON.parse(preview.dataset.more);
-  prepare(form, more);
-  keepParts(more);
-  let waiting;
-  const soon = () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => show(text), PAUSE);
-  };
-  form.addEventListener("input", soon);
-  form.addEventListener("change", soon);
-  show(text);
-  keepFromLosing();
-}
-
 /** Gives the fields of one kind their life. */
 function prepare(part, more) {
   part.querySelectorAll("[data-options]").forEach(keepOptions);
   part.querySelectorAll("[data-gaps]").forEach(keepGaps);
   part.querySelectorAll("[data-areas]").forEach(field => keepAreas(field, more, changedForm));
   part.querySelectorAll("[data-rubric]").forEach(keepSum);
-  part.querySelectorAll("[data-marks]").forEach(bar => offerMarks(bar, more, Boolean(bar.closest(".part, form").querySelector("[data-gaps]"))));
+  part.querySelectorAll("[data-marks]").forEach(bar => offerMarks(bar, more, Boolean(bar.closest(".case-part, form").querySelector("[data-gaps]"))));
 }
 
 function changedForm() {
@@ -102,7 +86,7 @@ function changed(list, add) {
 
 /** As many answers as the prompt has gaps. */
 function keepGaps(list) {
-  const part = list.closest(".part, form");
+  const part = list.closest(".case-part, form");
   const prompt = part.querySelector("[name$=prompt]");
   const name = list.querySelector("input")?.name ?? prompt.name.replace(/prompt$/, "gap");
   const count = () => {
@@ -161,7 +145,7 @@ function keepParts(more) {
   });
   list.addEventListener("click", event => {
     const button = event.target.closest("[data-part-move], [data-part-remove]");
-    const row = button?.closest(".part");
+    const row = button?.closest(".case-part");
     if (button?.dataset.partMove === "up") {
       row.previousElementSibling?.before(row);
     } else if (button?.dataset.partMove === "down") {
@@ -251,7 +235,7 @@ const READ = {
     return area?.length === 4 ? [area[0] + area[2] / 2, area[1] + area[3] / 2] : null;
   },
   "file": () => null,
-  "case": item => [...document.querySelectorAll("#parts > .part")].map(row => {
+  "case": item => [...document.querySelectorAll("#parts > .case-part")].map(row => {
     const own = read(row, row.dataset.kind, row.querySelector("[name=part]").value);
     item.parts.push(own.item);
     return own.key;
@@ -282,4 +266,20 @@ function keepFromLosing() {
       event.preventDefault();
     }
   });
+}
+
+if (preview) {
+  const text = JSON.parse(preview.dataset.text);
+  const more = JSON.parse(preview.dataset.more);
+  prepare(form, more);
+  keepParts(more);
+  let waiting;
+  const soon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => show(text), PAUSE);
+  };
+  form.addEventListener("input", soon);
+  form.addEventListener("change", soon);
+  show(text);
+  keepFromLosing();
 }

@@ -176,7 +176,7 @@ export function study(item, given, { prompt, render }) {
       } });
     return element("li", {}, shown);
   });
-  return element("div", {}, prompt("div", item), element("ol", { class: "parts" }, ...parts));
+  return element("div", {}, prompt("div", item), element("ol", { class: "case-parts" }, ...parts));
 }
 
 /** Beside what was answered: right, or what would have been. */

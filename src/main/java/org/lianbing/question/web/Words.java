@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.lianbing.platform.Texts;
 import org.lianbing.question.Body;
 import org.lianbing.question.ChoiceMarks;
+import org.lianbing.question.Hotspot;
 import org.lianbing.question.Option;
 import org.lianbing.question.PairLine;
 import org.lianbing.question.Revision;
@@ -28,9 +29,23 @@ public class Words {
     @Inject
     Texts texts;
 
-    /** What is right, in one line: letters, or the answer itself. */
-    public String answer(Revision revision) {
-        return answer(Typed.of(revision.content()));
+    /** The questions of a case, else the one itself. */
+    public List<Body> questions(Body body) {
+        return body.parts().isEmpty() ? List.of(body) : body.parts();
+    }
+
+    /** What is right: letters, or the answer itself. */
+    public String answer(Body body) {
+        return answer(Typed.of(body));
+    }
+
+    public String marking(Body body) {
+        return marking(Typed.of(body));
+    }
+
+    /** The places in a picture where pointing is right. */
+    public List<Hotspot.Area> areas(Body body) {
+        return body instanceof Hotspot hotspot ? hotspot.areas() : List.of();
     }
 
     private String answer(Typed typed) {
@@ -79,7 +94,7 @@ public class Words {
             case "picture" -> typed.more().picture();
             case "parts" -> numbered(typed.more().parts().stream().map(one -> Stream.of(one.prompt(), options(one), answer(one)).filter(text -> !text.isEmpty())
                     .collect(Collectors.joining("\n"))).toList());
-            case "answer" -> answer(revision);
+            case "answer" -> answer(typed);
             case "marking" -> marking(typed);
             case "explanation" -> typed.explanation();
             case "topic" -> topicTitle;
@@ -95,7 +110,7 @@ public class Words {
     }
 
     /** How it is marked, where there is a choice. */
-    public String marking(Typed typed) {
+    private String marking(Typed typed) {
         return switch (typed.kind()) {
             case MULTIPLE_CHOICE -> texts.of("question.marking", texts.get("question.partial." + typed.partial().code()),
                     texts.get("question.wrong." + typed.wrong().code()));
@@ -104,10 +119,6 @@ public class Words {
             case FILE -> typed.more().accepts().stream().map(code -> texts.get("question.accepts." + code)).collect(Collectors.joining(texts.get("question.view.comma")));
             default -> "";
         };
-    }
-
-    public String marking(Revision revision) {
-        return marking(Typed.of(revision.content()));
     }
 
     /** The day alone, for lists. */
