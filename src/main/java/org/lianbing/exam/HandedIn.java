@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lianbing.kernel.Failure;
 import org.lianbing.people.Access;
 import org.lianbing.people.Role;
@@ -100,11 +98,5 @@ public class HandedIn {
                 Long.valueOf(file)) == 0) {
             throw Failure.Invalid.field("response", "exam.file.unknown");
         }
-    }
-
-    /** What files are called, by their numbers. One query. */
-    Map<Long, String> names(Collection<Long> ids) {
-        return sql.list(row -> Map.entry(row.id("id"), row.text("file_name")), "select id, file_name from kept_file where purpose='" + PURPOSE + "' and id in ("
-                + Sql.marks(ids.size()) + ")", ids.toArray()).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

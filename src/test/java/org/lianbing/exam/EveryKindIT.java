@@ -82,18 +82,18 @@ class EveryKindIT {
 
         assertThat(attempt.items()).extracting(AttemptItem::kind).containsExactly("true-false", "ordering", "essay");
         assertThat(attempt.items()).allMatch(item -> item.stem().startsWith("case"));
-        assertThat(attempt.items()).extracting(AttemptItem::points).containsExactly(new BigDecimal("0.3333"), new BigDecimal("0.3333"), new BigDecimal("0.3334"));
+        assertThat(attempt.items()).extracting(AttemptItem::points).containsExactly(new BigDecimal("1.6666"), new BigDecimal("1.6666"), new BigDecimal("1.6668"));
         room.save(candidate, attempt, 1, true, 1);
         assertThatThrownBy(() -> answer(attempt, 2, "[\"a\",\"b\"]")).isInstanceOf(Failure.Invalid.class);
         answer(attempt, 3, "\"先看商圈\"");
         room.submit(candidate, attempt);
         WaitingAnswer waiting = room.as(trainer, () -> marking.list(50)).get(0);
 
-        assertThat(waiting.criteria()).extracting(WaitingAnswer.Criterion::points).containsExactly(new BigDecimal("0.2"), new BigDecimal("0.1334"));
-        assertThatThrownBy(() -> mark(attempt, "0.3", "0.1")).isInstanceOf(Failure.Invalid.class);
-        mark(attempt, "0.1", "0.1334");
-        assertThat(room.sheet(trainer, attempt).score()).isEqualByComparingTo("0.5667");
-        assertThat(room.sheet(trainer, attempt).items().get(2).comment()).isEqualTo("切合实际 0.1 / 0.2\n完整 0.1334 / 0.1334\n不错");
+        assertThat(waiting.criteria()).extracting(WaitingAnswer.Criterion::points).containsExactly(new BigDecimal("1.0001"), new BigDecimal("0.6667"));
+        assertThatThrownBy(() -> mark(attempt, "1.1", "0.1")).isInstanceOf(Failure.Invalid.class);
+        mark(attempt, "1", "0.6667");
+        assertThat(room.sheet(trainer, attempt).score()).isEqualByComparingTo("3.3333");
+        assertThat(room.sheet(trainer, attempt).items().get(2).comment()).isEqualTo("切合实际 1 / 1.0001\n完整 0.6667 / 0.6667\n不错");
     }
 
     @Test

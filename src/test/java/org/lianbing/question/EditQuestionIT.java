@@ -44,7 +44,8 @@ class EditQuestionIT {
 
     @Test
     void every_kind_is_kept_as_it_was_typed_and_a_change_makes_the_next_revision() {
-        for (Body body : Samples.each()) {
+        // a picture has to be kept first: EveryKindIT
+        for (Body body : Samples.each().stream().filter(body -> body.kind() != Kind.HOTSPOT).toList()) {
             Typed typed = typed(body);
             long id = bank.add(trainer, topic, typed);
             QuestionView added = bank.look(trainer, id);

@@ -44,7 +44,7 @@ class WrittenByHand {
 
     static Typed prompted(Typed typed, String prompt) {
         return new Typed(typed.kind(), prompt, typed.options(), typed.answers(), typed.partial(), typed.wrong(), typed.tolerance(), typed.unit(),
-                typed.explanation(), typed.importance(), typed.difficulty(), typed.tags(), typed.source());
+                typed.explanation(), typed.importance(), typed.difficulty(), typed.tags(), typed.source(), typed.more());
     }
 
     long add(Person trainer, String topic, Typed typed) {

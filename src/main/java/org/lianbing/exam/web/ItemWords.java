@@ -7,6 +7,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -59,6 +60,16 @@ public class ItemWords {
     private String text(List<Option> options, JsonValue id) {
         return options.stream().filter(option -> id instanceof JsonString text && text.getString().equals(option.id())).findFirst()
                 .map(option -> PlainText.text(option.text())).orElseGet(() -> words(id));
+    }
+
+    /** Where was pointed at, in shares of the picture's width and height; null if nowhere. */
+    public Point point(JsonValue value) {
+        return value instanceof JsonArray pair && pair.size() == 2
+                ? new Point(pair.getJsonNumber(0).bigDecimalValue(), pair.getJsonNumber(1).bigDecimalValue()) : null;
+    }
+
+    /** A place in a picture. */
+    public record Point(BigDecimal x, BigDecimal y) {
     }
 
     private static int percent(JsonArray point, int place) {
