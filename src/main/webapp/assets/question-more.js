@@ -88,7 +88,7 @@ function step(option, place, given, list, answered) {
 
 /** Tapped, or pointed at by the arrow keys. */
 export function hotspot(item, given, { prompt }) {
-  const picture = element("img", { src: `${root}/api/question-media/${item.picture}`, alt: "", draggable: "false" });
+  const picture = element("img", { src: item.picture ? `${root}/api/question-media/${item.picture}` : null, hidden: !item.picture, alt: "", draggable: "false" });
   const mark = element("span", { class: "mark", hidden: given.response === null });
   const board = element("div", { class: "hotspot", tabindex: given.disabled ? null : 0, role: "group", "aria-label": given.text.hotspotHelp ?? "",
     "aria-describedby": `prompt-${item.slot}` }, picture, mark);

@@ -1,6 +1,5 @@
 package org.lianbing.question;
 
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,15 +8,6 @@ import java.util.Optional;
  */
 final class Formula {
 
-    private static final Map<String, String> LETTERS = Map.ofEntries(Map.entry("alpha", "α"), Map.entry("beta", "β"), Map.entry("gamma", "γ"),
-            Map.entry("delta", "δ"), Map.entry("epsilon", "ε"), Map.entry("theta", "θ"), Map.entry("lambda", "λ"), Map.entry("mu", "μ"), Map.entry("pi", "π"),
-            Map.entry("rho", "ρ"), Map.entry("sigma", "σ"), Map.entry("tau", "τ"), Map.entry("phi", "φ"), Map.entry("omega", "ω"), Map.entry("eta", "η"),
-            Map.entry("Delta", "Δ"), Map.entry("Sigma", "Σ"), Map.entry("Omega", "Ω"), Map.entry("Phi", "Φ"), Map.entry("infty", "∞"));
-    private static final Map<String, String> SIGNS = Map.ofEntries(Map.entry("times", "×"), Map.entry("div", "÷"), Map.entry("cdot", "·"), Map.entry("pm", "±"),
-            Map.entry("le", "≤"), Map.entry("leq", "≤"), Map.entry("ge", "≥"), Map.entry("geq", "≥"), Map.entry("ne", "≠"), Map.entry("neq", "≠"),
-            Map.entry("approx", "≈"), Map.entry("to", "→"), Map.entry("rightarrow", "→"), Map.entry("in", "∈"), Map.entry("cup", "∪"), Map.entry("cap", "∩"),
-            Map.entry("ldots", "…"), Map.entry("cdots", "⋯"), Map.entry("%", "%"), Map.entry("{", "{"), Map.entry("}", "}"), Map.entry(",", " "));
-    private static final Map<String, String> LARGE = Map.of("sum", "∑", "prod", "∏", "int", "∫");
     private static final int DEEPEST = 20;
 
     private final String tex;
@@ -58,7 +48,7 @@ final class Formula {
     }
 
     private String withBounds() {
-        boolean large = tex.charAt(at) == '\\' && LARGE.keySet().stream().anyMatch(name -> tex.startsWith(name, at + 1));
+        boolean large = tex.charAt(at) == '\\' && FormulaSigns.LARGE.keySet().stream().anyMatch(name -> tex.startsWith(name, at + 1));
         String base = one();
         String under = null;
         String over = null;
@@ -71,11 +61,11 @@ final class Formula {
             under = isUnder ? bound : under;
             over = isUnder ? over : bound;
         }
-        if (under == null && over == null) {
-            return base;
-        }
-        String name = (large ? "m" : "ms") + (large ? (under == null ? "" : "under") + (over == null ? "" : "over") : (under == null ? "" : "ub") + (over == null ? "" : "up"));
-        name = name.equals("msubup") ? "msubsup" : name;
+        return under == null && over == null ? base : bounded(base, under, over, large ? "munder" : "msub", large ? "mover" : "msup");
+    }
+
+    private static String bounded(String base, String under, String over, String below, String above) {
+        String name = under == null ? above : over == null ? below : below + above.substring(1);
         return "<" + name + ">" + base + (under == null ? "" : under) + (over == null ? "" : over) + "</" + name + ">";
     }
 
@@ -110,10 +100,10 @@ final class Formula {
     }
 
     private String command(String name) {
-        if (LETTERS.containsKey(name)) {
-            return tag("mi", LETTERS.get(name));
-        } else if (SIGNS.containsKey(name) || LARGE.containsKey(name)) {
-            return tag("mo", SIGNS.getOrDefault(name, LARGE.get(name)));
+        if (FormulaSigns.LETTERS.containsKey(name)) {
+            return tag("mi", FormulaSigns.LETTERS.get(name));
+        } else if (FormulaSigns.SIGNS.containsKey(name) || FormulaSigns.LARGE.containsKey(name)) {
+            return tag("mo", FormulaSigns.SIGNS.getOrDefault(name, FormulaSigns.LARGE.get(name)));
         }
         return switch (name) {
             case "frac" -> "<mfrac>" + group() + group() + "</mfrac>";
