@@ -3,6 +3,7 @@ package org.lianbing.exam;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lianbing.kernel.Score;
 
 /**
@@ -14,12 +15,12 @@ import org.lianbing.kernel.Score;
  * @param band         what the mean difficulty of the paper must be, or null
  * @param unseenMonths no question that the member met in an exam of so many months, or null; must-haves are exempt
  * @param must         refs of the questions that stand in every paper
- * @param apart        refs of questions of which a paper has at most one; beside them, those that share a tag {@value #APART_TAG}:…
+ * @param apart        refs of questions of which a paper has at most one; beside them, those that share a tag {@code 互斥:…}
  */
 public record Blueprint(String title, List<Line> lines, List<Column> kinds, Ratio ratio, Band band, Integer unseenMonths, List<String> must,
         List<List<String>> apart) {
 
-    public static final String APART_TAG = "互斥";
+    private static final Pattern APART_TAG = Pattern.compile("(互斥|apart)[:：].+");
 
     /** Stands for a count that is no number. */
     public static final int UNREADABLE = -1;
@@ -68,7 +69,7 @@ public record Blueprint(String title, List<Line> lines, List<Column> kinds, Rati
 
     /** Whether questions that share this tag never stand in a paper together: {@code 互斥:价签}. */
     static boolean isApartTag(String tag) {
-        return tag.startsWith(APART_TAG + ":") || tag.startsWith(APART_TAG + "：");
+        return APART_TAG.matcher(tag).matches();
     }
 
     /** A field of the grid that draws something. */

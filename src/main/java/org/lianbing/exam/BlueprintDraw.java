@@ -21,6 +21,8 @@ import org.lianbing.question.Classified;
  */
 final class BlueprintDraw {
 
+    static final String MUST_OUTSIDE = "exam.draw.mustOutside";
+
     private final Blueprint blueprint;
     private final List<String> names;
     private final List<Cell> cells;
@@ -56,7 +58,7 @@ final class BlueprintDraw {
 
     private List<Problem> missingMusts() {
         Set<String> there = pool.stream().map(one -> one.question().ref()).collect(Collectors.toSet());
-        return blueprint.must().stream().filter(ref -> !there.contains(ref)).map(ref -> Problem.at("must", "exam.draw.mustOutside", ref)).toList();
+        return blueprint.must().stream().filter(ref -> !there.contains(ref)).map(ref -> Problem.at("must", MUST_OUTSIDE, ref)).toList();
     }
 
     private List<List<Classified>> drawn(int[] cellOf) {

@@ -71,7 +71,7 @@ class BlueprintPapers {
         BlueprintScopes.Choice choice = scopes.choice();
         List<String> names = BlueprintScopes.names(view.content(), choice.sources());
         List<Pooled> pool = Pooled.of(view.content(), choice.all());
-        refuse(new BlueprintDraw(view.content(), names, pool, Set.of(), true).draw(FIRST).shortages());
+        refuse(choice, new BlueprintDraw(view.content(), names, pool, Set.of(), true).draw(FIRST).shortages());
         Map<MemberId, Set<Long>> seen = seen(view.content(), candidates, clock.instant());
         if (drawn) {
             refuseWhoMetTooMuch(view.content(), names, pool, seen);
@@ -79,13 +79,14 @@ class BlueprintPapers {
         }
         Set<Long> any = seen.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         Drawing drawing = new BlueprintDraw(view.content(), names, pool, any, true).draw(seed);
-        refuse(drawing.shortages());
+        refuse(choice, drawing.shortages());
         return keep(title, view, false, names, drawing.cells());
     }
 
-    private static void refuse(List<Problem> shortages) {
+    private void refuse(BlueprintScopes.Choice choice, List<Problem> shortages) {
         if (!shortages.isEmpty()) {
-            throw new Failure.Invalid("exam.paper.invalid", shortages.stream().map(one -> new Problem("blueprint", null, one.code(), one.args())).toList());
+            throw new Failure.Invalid("exam.paper.invalid", scopes.said(choice, shortages).stream()
+                    .map(one -> new Problem("blueprint", null, one.code(), one.args())).toList());
         }
     }
 
@@ -175,7 +176,7 @@ class BlueprintPapers {
         BlueprintScopes.Choice choice = scopes.choice();
         Drawing drawing = new BlueprintDraw(blueprint, BlueprintScopes.names(blueprint, choice.sources()), Pooled.of(blueprint, choice.all()), Set.of(), true)
                 .draw(seed);
-        refuse(drawing.shortages());
+        refuse(choice, drawing.shortages());
         return drawing;
     }
 
@@ -184,7 +185,7 @@ class BlueprintPapers {
         BlueprintScopes.Choice choice = scopes.choice();
         TwinPapers.Twins twins = new TwinPapers(blueprint, BlueprintScopes.names(blueprint, choice.sources()), Pooled.of(blueprint, choice.all()), shared,
                 tolerance).draw(seed);
-        refuse(twins.shortages());
+        refuse(choice, twins.shortages());
         return twins;
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lianbing.kernel.Problem;
 import org.lianbing.people.Access;
 import org.lianbing.people.Role;
 import org.lianbing.question.Bank;
@@ -23,6 +24,8 @@ import org.lianbing.question.Topic;
 @ApplicationScoped
 @Transactional
 public class BlueprintScopes {
+
+    private static final int SHOWN = 30;
 
     private final Bank bank;
     private final Access access;
@@ -62,6 +65,18 @@ public class BlueprintScopes {
         Map<Long, String> wanted = choice.all().stream().filter(one -> refs.contains(one.ref())).collect(Collectors.toMap(Classified::revision, Classified::ref));
         return bank.revisions(wanted.keySet()).values().stream().collect(Collectors.toMap(revision -> wanted.get(revision.id()),
                 revision -> PlainText.text(revision.body().prompt())));
+    }
+
+    /** What is short, with must-haves called by what they ask and not by their refs. */
+    List<Problem> said(Choice choice, List<Problem> shortages) {
+        List<String> refs = shortages.stream().filter(one -> one.code().equals(BlueprintDraw.MUST_OUTSIDE)).map(one -> one.args().get(0).toString()).toList();
+        Map<String, String> asked = prompts(choice, refs);
+        return shortages.stream().map(one -> one.code().equals(BlueprintDraw.MUST_OUTSIDE)
+                ? Problem.at(one.field(), one.code(), beginning(asked.getOrDefault(one.args().get(0).toString(), one.args().get(0).toString()))) : one).toList();
+    }
+
+    private static String beginning(String prompt) {
+        return prompt.codePointCount(0, prompt.length()) <= SHOWN ? prompt : prompt.substring(0, prompt.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     /** The names of a blueprint's lines, for people. */

@@ -52,8 +52,8 @@ public class CheckBlueprint {
         List<Problem> problems = new ArrayList<>(BlueprintCheck.of(blueprint, codes(choice)));
         boolean drawable = problems.stream().allMatch(problem -> problem.field().equals("title") || problem.field().equals("weights"));
         if (drawable) {
-            problems.addAll(new BlueprintDraw(blueprint, BlueprintScopes.names(blueprint, choice.sources()), Pooled.of(blueprint, choice.all()), Set.of(),
-                    true).draw(ANY_SEED).shortages());
+            problems.addAll(scopes.said(choice, new BlueprintDraw(blueprint, BlueprintScopes.names(blueprint, choice.sources()), Pooled.of(blueprint, choice.all()), Set.of(),
+                    true).draw(ANY_SEED).shortages()));
         }
         BigDecimal all = blueprint.outOf();
         List<Integer> shares = IntStream.range(0, blueprint.lines().size()).mapToObj(line -> all.signum() == 0 ? 0
