@@ -47,6 +47,21 @@ public class Bank {
                 .collect(Collectors.toMap(Revision::id, Function.identity()));
     }
 
+    /** Which question each of these revisions belongs to: revision → question. */
+    public Map<Long, Long> questionsOf(Collection<Long> revisions) {
+        return pairs("id", revisions);
+    }
+
+    /** All revisions of these questions: revision → question. */
+    public Map<Long, Long> revisionsOf(Collection<Long> questions) {
+        return pairs("question_id", questions);
+    }
+
+    private Map<Long, Long> pairs(String column, Collection<Long> values) {
+        return sql.list(row -> new long[] {row.id("id"), row.id("question_id")}, "select id, question_id from question_revision where " + column
+                + " in (" + Sql.marks(values.size()) + ")", values.toArray()).stream().collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    }
+
     /** The questions of these topics that are in use, in the order of their keys, so that a seeded draw is reproducible. */
     public List<Drawable> drawable(Collection<String> topics) {
         return sql.list(row -> new Drawable(row.id("id"), row.text("topic"), Kind.of(row.text("kind")), row.flag("machine_marked"),

@@ -1,0 +1,63 @@
+package org.lianbing.exam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lianbing.question.Bank;
+import org.lianbing.question.Body;
+import org.lianbing.question.Option;
+import org.lianbing.question.Revision;
+
+/** Puts the figures of questions together with what the questions say and how often they were laid. */
+@ApplicationScoped
+class ItemLines {
+
+    private final Bank bank;
+    private final TakenItems taken;
+
+    ItemLines() {
+        this(null, null);
+    }
+
+    @Inject
+    ItemLines(Bank bank, TakenItems taken) {
+        this.bank = bank;
+        this.taken = taken;
+    }
+
+    /** In the order of the map's keys. */
+    List<ItemLine> of(Map<TakenItems.Item, List<ItemTrial>> trials, Map<Long, Revision> revisions) {
+        Map<Long, Long> questions = bank.questionsOf(trials.keySet().stream().map(TakenItems.Item::revision).distinct().toList());
+        Map<Long, TakenItems.Laid> laid = laid(Set.copyOf(questions.values()));
+        return trials.entrySet().stream().map(entry -> {
+            TakenItems.Item item = entry.getKey();
+            long question = questions.get(item.revision());
+            return line(question, item.part(), revisions.get(item.revision()), entry.getValue(), laid.get(question));
+        }).toList();
+    }
+
+    private Map<Long, TakenItems.Laid> laid(Set<Long> questions) {
+        Map<Long, Long> all = bank.revisionsOf(questions);
+        Map<Long, TakenItems.Laid> found = new HashMap<>();
+        taken.laid(all.keySet()).forEach((revision, times) -> found.merge(all.get(revision), times, TakenItems.Laid::plus));
+        return found;
+    }
+
+    private static ItemLine line(long question, int part, Revision asked, List<ItemTrial> trials, TakenItems.Laid laid) {
+        Body body = part == 0 ? asked.body() : asked.body().parts().get(part - 1);
+        List<Option> options = options(body);
+        return new ItemLine(question, asked.ref(), asked.id(), asked.number(), part, body.kind().code(), body.prompt(), options,
+                ItemFigures.of(trials, options.stream().map(Option::id).toList(), TakenItems.chosen(body.key())), laid.times(), laid.lastAt());
+    }
+
+    private static List<Option> options(Body body) {
+        return switch (body.kind()) {
+            case SINGLE_CHOICE, MULTIPLE_CHOICE -> body.options();
+            case TRUE_FALSE -> List.of(new Option("true", "-"), new Option("false", "-"));
+            default -> List.of();
+        };
+    }
+}
