@@ -16,20 +16,28 @@ import org.lianbing.question.Revision;
 /**
  * One row of an attempt's answers.
  *
- * @param part which question of a case, from 1; null for all other kinds
+ * @param part      which question of a case, from 1; null for all other kinds
+ * @param handScore what a marker gave; null if none did
  */
 record Answer(int slot, MemberId member, long revision, Integer part, List<String> optionOrder, Score points, Instant endsAt, boolean closed,
-        JsonValue response, long seq, Instant savedAt, Score score, boolean awaitsMarker, String comment) {
+        JsonValue response, long seq, Instant savedAt, Score score, Score handScore,
+        boolean awaitsMarker, String comment) {
 
     static final String COLUMNS = "slot, member_id, revision_id, part, option_order, points, ends_at, closed, response, seq, saved_at, score, "
-            + "awaits_marker, marker_comment";
+            + "hand_score, awaits_marker, marker_comment";
 
     static Answer read(Row row) {
         String order = row.text("option_order");
         return new Answer(row.count("slot"), row.member("member_id"), row.id("revision_id"), row.number("part") == null ? null : row.count("part"),
                 order.isEmpty() ? List.of() : List.of(order.split(",")), row.score("points"), row.instant("ends_at"), row.flag("closed"),
-                json(row.text("response")), row.id("seq"), row.instant("saved_at"), row.score("score"), row.flag("awaits_marker"),
+                json(row.text("response")), row.id("seq"), row.instant("saved_at"), row.score("score"), row.score("hand_score"),
+                row.flag("awaits_marker"),
                 row.text("marker_comment"));
+    }
+
+    /** Which question lies in this slot. */
+    Asked asked() {
+        return new Asked(revision, part == null ? 0 : part);
     }
 
     /** The question in this slot: a case's part, else the whole. */

@@ -17,11 +17,13 @@ import org.lianbing.question.Revision;
  * @param shown     whether the reader may see score and marks now; if not, score, passed and items are empty
  * @param score     null until final
  * @param byBell    handed in by the bell
+ * @param regrades  corrections of keys that changed this result, the earliest first
+ * @param disputableUntil until when the candidate, who is reading, may dispute a question; null if he may not
  * @param late      answers that came after the bell; for trainers only
  */
 public record AnswerSheet(String attemptId, long sittingId, String title, MemberCard member, String state, boolean shown, Instant startedAt,
         Instant submittedAt, boolean byBell, BigDecimal score, BigDecimal outOf, Boolean passed, int passPercent, List<Item> items,
-        List<Late> late, List<Reopening> reopenings) {
+        List<Late> late, List<Reopening> reopenings, List<Regrade> regrades, Instant disputableUntil) {
 
     /**
      * One question with its answer and mark.
@@ -34,20 +36,38 @@ public record AnswerSheet(String attemptId, long sittingId, String title, Member
      * @param score       null while it waits for its marker
      * @param key         the model response, or null where the reader may not see it
      * @param explanation sanitised HTML, or null likewise
+     * @param ruling      {@code key}, {@code full}, {@code struck} or {@code asked} if its key was corrected for this sitting, else null
+     * @param dispute     what the candidate said against it, or null
      */
     public record Item(int slot, String kind, String prompt, List<Option> options, List<Option> left, List<List<Option>> gaps, String unit,
             String picture, String stem, BigDecimal points, JsonValue response,
-            BigDecimal score, boolean awaitsMarker, String comment, JsonValue key, String explanation, String question, int revision) {
+            BigDecimal score, boolean awaitsMarker, String comment, JsonValue key, String explanation, String question, int revision,
+            String ruling, MyDispute dispute) {
 
         /** @param keys whether the reader may see what is right */
-        static Item of(Answer row, Revision asked, boolean keys) {
+        static Item of(Answer row, Revision asked, KeyCorrection correction, MyDispute dispute, boolean keys) {
             Body body = row.body(asked);
             Face face = body.face();
             return new Item(row.slot(), body.kind().code(), body.prompt(), AttemptItem.ordered(body.options(), row.optionOrder()), face.left(),
                     face.gaps(), face.unit(), face.picture(), row.stem(asked), row.points().plain(), row.response(),
-                    row.score() == null ? null : row.score().plain(), row.awaitsMarker(), row.comment(), keys ? body.key() : null,
-                    keys ? asked.explanation() : null, asked.ref(), asked.number());
+                    row.score() == null ? null : row.score().plain(), row.awaitsMarker(), row.comment(), keys ? correction.key(body) : null,
+                    keys ? asked.explanation() : null, asked.ref(), asked.number(),
+                    correction == KeyCorrection.NONE ? null : correction.ruling().code(), dispute);
         }
+    }
+
+    /**
+     * What a candidate said against a question, and what became of it.
+     *
+     * @param state  {@code open}, {@code upheld} or {@code refused}
+     * @param answer null while it is open
+     */
+    public record MyDispute(String reason, Instant raisedAt, String state, String answer) {
+    }
+
+    /** A correction of a key, and the result before and after. */
+    public record Regrade(Instant at, int slot, String ruling, String reason, BigDecimal oldScore, BigDecimal newScore, BigDecimal newOutOf,
+            boolean oldPassed, boolean newPassed) {
     }
 
     /** A hand-in that was taken back, and why. */

@@ -30,14 +30,16 @@ public class AnswerSheets {
     private final Clock clock;
     private final Sql sql;
     private final ReopenAttempt reopen;
+    private final Corrections corrections;
+    private final SheetDisputes disputes;
 
     AnswerSheets() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     AnswerSheets(Sittings sittings, Answers answers, Bank bank, Members members, Access access, Caller caller, Clock clock, Sql sql,
-            ReopenAttempt reopen) {
+            ReopenAttempt reopen, Corrections corrections, SheetDisputes disputes) {
         this.sittings = sittings;
         this.answers = answers;
         this.bank = bank;
@@ -47,6 +49,8 @@ public class AnswerSheets {
         this.clock = clock;
         this.sql = sql;
         this.reopen = reopen;
+        this.corrections = corrections;
+        this.disputes = disputes;
     }
 
     /**
@@ -75,7 +79,8 @@ public class AnswerSheets {
         boolean scored = shown && attempt.isFinal();
         return new AnswerSheet(Long.toString(attempt.id()), sitting.id(), sitting.title(), members.card(attempt.member()), state(attempt),
                 shown, attempt.startedAt(), attempt.submittedAt(), attempt.wasTakenByTheBell(), scored ? attempt.score().plain() : null,
-                attempt.outOf().plain(), scored ? attempt.passed() : null, sitting.passPercent(), items, late, reopen.of(attempt.id()));
+                attempt.outOf().plain(), scored ? attempt.passed() : null, sitting.passPercent(), items, late, reopen.of(attempt.id()),
+                scored ? disputes.regrades(attempt.id()) : List.of(), scored ? disputes.openUntil(attempt, sitting) : null);
     }
 
     static String state(Attempt attempt) {
@@ -85,7 +90,10 @@ public class AnswerSheets {
     private List<AnswerSheet.Item> items(Attempt attempt, boolean keys) {
         List<Answer> rows = answers.of(attempt.id());
         Map<Long, Revision> revisions = bank.revisions(rows.stream().map(Answer::revision).toList());
-        return rows.stream().map(row -> AnswerSheet.Item.of(row, revisions.get(row.revision()), keys)).toList();
+        Map<Asked, KeyCorrection> corrected = corrections.of(attempt.sittingId());
+        Map<Integer, AnswerSheet.MyDispute> raised = disputes.of(attempt.id());
+        return rows.stream().map(row -> AnswerSheet.Item.of(row, revisions.get(row.revision()), corrected.getOrDefault(row.asked(), KeyCorrection.NONE),
+                raised.get(row.slot()), keys)).toList();
     }
 
     private List<AnswerSheet.Late> late(long attempt) {

@@ -57,7 +57,7 @@ class Answers {
 
     /** As before the hand-in: what is stored stays, marks go. */
     void reopen(long attempt, Instant endsAt) {
-        sql.update("update answer set closed=false, ends_at=?, score=null, awaits_marker=false, marked_by=null, marked_at=null, "
+        sql.update("update answer set closed=false, ends_at=?, score=null, hand_score=null, awaits_marker=false, marked_by=null, marked_at=null, "
                 + "marker_comment=null where attempt_id=?", endsAt, attempt);
     }
 
@@ -71,12 +71,12 @@ class Answers {
     }
 
     boolean markByHand(long attempt, int slot, Score score, String comment, MemberId marker, Instant now) {
-        return sql.update("update answer set score=?, awaits_marker=false, marker_comment=?, marked_by=?, marked_at=? where attempt_id=? "
-                + "and slot=? and awaits_marker", score, comment, marker, now, attempt, slot) == 1;
+        return sql.update("update answer set score=?, hand_score=?, awaits_marker=false, marker_comment=?, marked_by=?, marked_at=? where attempt_id=? "
+                + "and slot=? and awaits_marker", score, score, comment, marker, now, attempt, slot) == 1;
     }
 
     void admit(long attempt, int slot, String response, long seq, Instant savedAt) {
-        sql.update("update answer set response=?, seq=?, saved_at=? where attempt_id=? and slot=?", response, seq, savedAt, attempt, slot);
+        sql.update("update answer set response=?, seq=?, saved_at=?, hand_score=null where attempt_id=? and slot=?", response, seq, savedAt, attempt, slot);
     }
 
     /** Sent again it is kept once; what another device sends under the same number is kept beside it. */
@@ -93,7 +93,7 @@ class Answers {
 
         /** Before anything is answered. */
         Answer blank() {
-            return new Answer(slot, null, revision, part, optionOrder, points, null, false, null, 0, null, null, false, null);
+            return new Answer(slot, null, revision, part, optionOrder, points, null, false, null, 0, null, null, null, false, null);
         }
     }
 

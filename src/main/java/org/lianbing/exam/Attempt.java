@@ -72,12 +72,19 @@ class Attempt {
         state = State.MARKING;
     }
 
-    /** All answers have their marks. A score below zero (wrong answers cost points) counts as zero. */
-    void finish(Score sum, int passPercent) {
-        Score counted = sum.compareTo(Score.ZERO) < 0 ? Score.ZERO : sum;
-        score = counted.value();
-        passed = counted.value().multiply(BigDecimal.valueOf(100)).compareTo(outOf.multiply(BigDecimal.valueOf(passPercent))) >= 0;
+    /** All answers have their marks. A question that is struck out takes its points from what could be reached. */
+    void finish(Graded graded) {
+        score = graded.score().value();
+        outOf = graded.outOf().value();
+        passed = graded.passed();
         state = State.FINAL;
+    }
+
+    /** Something in it has to be marked by a person again. */
+    void awaitMarker() {
+        state = State.MARKING;
+        score = null;
+        passed = null;
     }
 
     /** Handed in by mistake: goes on as if it had not been, until then. */

@@ -29,11 +29,11 @@ class ItemLines {
     }
 
     /** In the order of the map's keys. */
-    List<ItemLine> of(Map<TakenItems.Item, List<ItemTrial>> trials, Map<Long, Revision> revisions) {
-        Map<Long, Long> questions = bank.questionsOf(trials.keySet().stream().map(TakenItems.Item::revision).distinct().toList());
+    List<ItemLine> of(Map<Asked, List<ItemTrial>> trials, Map<Long, Revision> revisions) {
+        Map<Long, Long> questions = bank.questionsOf(trials.keySet().stream().map(Asked::revision).distinct().toList());
         Map<Long, TakenItems.Laid> laid = laid(Set.copyOf(questions.values()));
         return trials.entrySet().stream().map(entry -> {
-            TakenItems.Item item = entry.getKey();
+            Asked item = entry.getKey();
             long question = questions.get(item.revision());
             return line(question, item.part(), revisions.get(item.revision()), entry.getValue(), laid.get(question));
         }).toList();

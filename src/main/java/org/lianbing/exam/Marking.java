@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import org.lianbing.kernel.Score;
 import org.lianbing.question.Bank;
-import org.lianbing.question.Mark;
 import org.lianbing.question.Revision;
 
 /** Closes and marks an attempt; finishes it when every answer has its mark, and then states the outcome. */
@@ -19,37 +17,50 @@ class Marking {
     private final Sittings sittings;
     private final Bank bank;
     private final StateResult stateResult;
+    private final Corrections corrections;
 
     Marking() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Marking(Answers answers, Sittings sittings, Bank bank, StateResult stateResult) {
+    Marking(Answers answers, Sittings sittings, Bank bank, StateResult stateResult, Corrections corrections) {
         this.answers = answers;
         this.sittings = sittings;
         this.bank = bank;
         this.stateResult = stateResult;
+        this.corrections = corrections;
     }
 
     /** Closes the rows first, so that a save either is marked or comes too late: never lost in between. */
     void closeAndMark(Attempt attempt) {
         answers.close(attempt.id());
         List<Answer> rows = answers.of(attempt.id());
-        Map<Long, Revision> revisions = bank.revisions(rows.stream().map(Answer::revision).toList());
-        answers.marked(attempt.id(), rows.stream().map(row -> mark(row, revisions.get(row.revision()))).toList());
+        mark(attempt, rows);
         finishIfMarked(attempt);
     }
 
     /** Marks one slot anew, after what stands in it has changed. */
     void mark(Attempt attempt, Answer row) {
-        Revision revision = bank.revisions(List.of(row.revision())).get(row.revision());
-        answers.marked(attempt.id(), List.of(mark(row, revision)));
+        mark(attempt, List.of(row));
     }
 
-    private static Answers.Marked mark(Answer row, Revision revision) {
-        Mark mark = row.body(revision).mark(row.response());
-        return new Answers.Marked(row.slot(), mark.awaitsMarker() ? null : mark.of(row.points()), mark.awaitsMarker());
+    /** Marks one question of a handed-in attempt anew, after its key has been corrected. */
+    void regrade(Attempt attempt, Asked question) {
+        mark(attempt, answers.of(attempt.id()).stream().filter(row -> row.asked().equals(question)).toList());
+        if (attempt.isFinal() && answers.of(attempt.id()).stream().anyMatch(Answer::awaitsMarker)) {
+            attempt.awaitMarker();
+            sittings.flush();
+            stateResult.takeBack(sittings.get(attempt.sittingId()), attempt.member());
+        }
+        finishIfMarked(attempt);
+    }
+
+    private void mark(Attempt attempt, List<Answer> rows) {
+        Map<Long, Revision> revisions = bank.revisions(rows.stream().map(Answer::revision).toList());
+        Map<Asked, KeyCorrection> corrected = corrections.of(attempt.sittingId());
+        answers.marked(attempt.id(), rows.stream().map(row -> corrected.getOrDefault(row.asked(), KeyCorrection.NONE)
+                .mark(row, revisions.get(row.revision()))).toList());
     }
 
     void finishIfMarked(Attempt attempt) {
@@ -57,9 +68,8 @@ class Marking {
         if (rows.stream().anyMatch(Answer::awaitsMarker)) {
             return;
         }
-        Score sum = rows.stream().map(Answer::score).reduce(Score.ZERO, Score::plus);
         Sitting sitting = sittings.get(attempt.sittingId());
-        attempt.finish(sum, sitting.passPercent());
+        attempt.finish(Graded.of(rows, corrections.of(sitting.id()), sitting.passPercent()));
         sittings.flush();
         stateResult.of(sitting, attempt.member());
     }

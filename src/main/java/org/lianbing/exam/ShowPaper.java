@@ -105,7 +105,7 @@ public class ShowPaper {
     }
 
     private static List<AnswerSheet.Item> printed(List<Sheet> sheets) {
-        return sheets.stream().map(sheet -> AnswerSheet.Item.of(sheet.blank(), sheet.revision(), true)).toList();
+        return sheets.stream().map(sheet -> AnswerSheet.Item.of(sheet.blank(), sheet.revision(), KeyCorrection.NONE, null, true)).toList();
     }
 
     private List<Sheet> sheets(Paper paper, long seed, boolean shuffle) {

@@ -23,6 +23,10 @@ import org.lianbing.platform.Chinese;
 @Table(name = "sitting")
 class Sitting {
 
+    /** After his result a candidate has that many days to dispute a question, unless the trainer says otherwise. */
+    static final int USUAL_DISPUTE_DAYS = 3;
+    static final int MOST_DISPUTE_DAYS = 60;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sitting_seq")
     @SequenceGenerator(name = "sitting_seq", sequenceName = "sitting_seq", allocationSize = 50)
@@ -57,6 +61,8 @@ class Sitting {
     @Column(name = "made_at")
     private Instant madeAt;
     private String note;
+    @Column(name = "dispute_days")
+    private int disputeDays = USUAL_DISPUTE_DAYS;
     @Column(name = "cancelled_at")
     private Instant cancelledAt;
     @Column(name = "cancelled_by")
@@ -144,6 +150,26 @@ class Sitting {
     /** Has somebody been excused after the absences were stated, they are stated anew. */
     boolean isSettled() {
         return settled;
+    }
+
+    /**
+     * Until when a result may be disputed that he handed in, or that was last marked, at this time; null if it may not: disputes are
+     * not taken, or the result is not shown.
+     */
+    Instant disputableUntil(Instant marked) {
+        if (disputeDays == 0 || feedback == Feedback.NEVER) {
+            return null;
+        }
+        Instant shown = feedback == Feedback.AFTER_CLOSING && closesAt.isAfter(marked) ? closesAt : marked;
+        return shown.plus(Duration.ofDays(disputeDays));
+    }
+
+    int disputeDays() {
+        return disputeDays;
+    }
+
+    void takeDisputesFor(int days) {
+        disputeDays = days;
     }
 
     long id() {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.lianbing.exam.TakenItems.Item;
 import org.lianbing.exam.TakenItems.Taken;
 import org.lianbing.kernel.Failure;
 import org.lianbing.people.Access;
@@ -56,22 +55,22 @@ public class Statistics {
         SittingDetail sitting = desk.get(id);
         List<Taken> rows = taken.ofSitting(id);
         Map<Long, Revision> revisions = bank.revisions(rows.stream().map(row -> row.item().revision()).distinct().toList());
-        Map<Item, List<ItemTrial>> trials = new TreeMap<>(order(sittings.get(id).paperId(), revisions));
+        Map<Asked, List<ItemTrial>> trials = new TreeMap<>(order(sittings.get(id).paperId(), revisions));
         rows.forEach(row -> trials.computeIfAbsent(row.item(), any -> new ArrayList<>()).add(row.trial()));
         return new SittingStatistics(id, sitting.title(), sitting.drawn(), sitting.outOf(), paper(rows, List.copyOf(trials.keySet()), sitting.drawn()),
                 lines.of(trials, revisions));
     }
 
     /** As on the paper; where everyone has his own, by their keys in the bank. */
-    private Comparator<Item> order(long paper, Map<Long, Revision> revisions) {
+    private Comparator<Asked> order(long paper, Map<Long, Revision> revisions) {
         List<Long> laid = papers.get(paper).parts().stream().flatMap(part -> part.revisions().stream()).toList();
         Map<Long, Integer> places = new HashMap<>();
         laid.forEach(revision -> places.putIfAbsent(revision, places.size()));
-        return Comparator.<Item>comparingInt(item -> places.getOrDefault(item.revision(), laid.size()))
-                .thenComparing(item -> revisions.get(item.revision()).ref()).thenComparingLong(Item::revision).thenComparingInt(Item::part);
+        return Comparator.<Asked>comparingInt(item -> places.getOrDefault(item.revision(), laid.size()))
+                .thenComparing(item -> revisions.get(item.revision()).ref()).thenComparingLong(Asked::revision).thenComparingInt(Asked::part);
     }
 
-    private static PaperFigures paper(List<Taken> rows, List<Item> items, boolean drawn) {
+    private static PaperFigures paper(List<Taken> rows, List<Asked> items, boolean drawn) {
         Map<Long, List<Taken>> sheets = rows.stream().collect(Collectors.groupingBy(Taken::attempt, LinkedHashMap::new, Collectors.toList()));
         double[] scores = sheets.values().stream().mapToDouble(sheet -> sheet.get(0).total()).toArray();
         double[] shares = sheets.values().stream().mapToDouble(sheet -> sheet.get(0).trial().total()).toArray();
@@ -90,20 +89,20 @@ public class Statistics {
         Revision newest = revisions.values().stream().max(Comparator.comparingInt(Revision::number))
                 .orElseThrow(() -> new Failure.NotFound("question.unknown.question"));
         List<Taken> rows = taken.ofRevisions(revisions.keySet());
-        Revision asked = rows.stream().map(row -> revisions.get(row.item().revision())).max(Comparator.comparingInt(Revision::number)).orElse(newest);
-        Map<Item, List<ItemTrial>> trials = new TreeMap<>(Comparator.comparingInt(Item::part));
-        rows.stream().filter(row -> revisions.get(row.item().revision()).body().equals(asked.body()))
-                .forEach(row -> trials.computeIfAbsent(new Item(asked.id(), row.item().part()), any -> new ArrayList<>()).add(row.trial()));
-        return new QuestionStatistics(question, asked.ref(), asked.body().prompt(), lines.of(trials, revisions), uses(rows, revisions, asked));
+        Revision last = rows.stream().map(row -> revisions.get(row.item().revision())).max(Comparator.comparingInt(Revision::number)).orElse(newest);
+        Map<Asked, List<ItemTrial>> trials = new TreeMap<>(Comparator.comparingInt(Asked::part));
+        rows.stream().filter(row -> revisions.get(row.item().revision()).body().equals(last.body()))
+                .forEach(row -> trials.computeIfAbsent(new Asked(last.id(), row.item().part()), any -> new ArrayList<>()).add(row.trial()));
+        return new QuestionStatistics(question, last.ref(), last.body().prompt(), lines.of(trials, revisions), uses(rows, revisions, last));
     }
 
-    private List<QuestionStatistics.Use> uses(List<Taken> rows, Map<Long, Revision> revisions, Revision asked) {
+    private List<QuestionStatistics.Use> uses(List<Taken> rows, Map<Long, Revision> revisions, Revision last) {
         Map<Long, List<Taken>> bySitting = rows.stream().collect(Collectors.groupingBy(Taken::sitting));
         return sql.list(row -> {
             List<Taken> here = bySitting.get(row.id("id"));
             Revision revision = revisions.get(here.get(0).item().revision());
             return new QuestionStatistics.Use(row.id("id"), row.text("title"), row.instant("opens_at"), revision.number(),
-                    revision.body().equals(asked.body()), ItemFigures.of(here.stream().map(Taken::trial).toList(), List.of(), Set.of()));
+                    revision.body().equals(last.body()), ItemFigures.of(here.stream().map(Taken::trial).toList(), List.of(), Set.of()));
         }, "select id, title, opens_at from sitting where id in (" + Sql.marks(bySitting.size()) + ") order by opens_at desc, id desc",
                 bySitting.keySet().toArray());
     }

@@ -64,7 +64,7 @@ class TakenItems {
         Long part = row.number("part");
         ItemTrial trial = new ItemTrial(score / points, outOf - points < 1e-9 ? null : (total - score) / (outOf - points), total / outOf,
                 chosen(Answer.json(row.text("response"))));
-        return new Taken(row.id("id"), row.id("sitting_id"), new Item(row.id("revision_id"), part == null ? 0 : part.intValue()), score, points,
+        return new Taken(row.id("id"), row.id("sitting_id"), new Asked(row.id("revision_id"), part == null ? 0 : part.intValue()), score, points,
                 total, trial);
     }
 
@@ -82,11 +82,7 @@ class TakenItems {
     }
 
     /** One slot of one attempt. */
-    record Taken(long attempt, long sitting, Item item, double score, double points, double total, ItemTrial trial) {
-    }
-
-    /** A question on a paper; part 0 but for the questions of a case. */
-    record Item(long revision, int part) {
+    record Taken(long attempt, long sitting, Asked item, double score, double points, double total, ItemTrial trial) {
     }
 
     /** How often, and when last. */

@@ -11,8 +11,12 @@ import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lianbing.kernel.MemberId;
 import org.lianbing.platform.Row;
 import org.lianbing.platform.Sql;
 
@@ -55,6 +59,13 @@ public class Bank {
     /** All revisions of these questions: revision → question. */
     public Map<Long, Long> revisionsOf(Collection<Long> questions) {
         return pairs("question_id", questions);
+    }
+
+    /** Who wrote it: the question's owner and who made this revision; empty where a course pack brought it. */
+    public Set<MemberId> authors(long revision) {
+        return sql.list(row -> Stream.of(row.member("owner_id"), row.member("made_by")), "select q.owner_id, r.made_by from question_revision r "
+                + "join question q on q.id=r.question_id where r.id=?", revision).stream().flatMap(Function.identity()).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private Map<Long, Long> pairs(String column, Collection<Long> values) {

@@ -16,6 +16,7 @@ import org.lianbing.appraisal.Periods;
 import org.lianbing.appraisal.PostingProblems;
 import org.lianbing.appraisal.UnitMonth;
 import org.lianbing.curriculum.Packs;
+import org.lianbing.exam.DisputedQuestions;
 import org.lianbing.exam.MarkAnswers;
 import org.lianbing.people.Holding;
 import org.lianbing.people.Me;
@@ -34,15 +35,16 @@ class RoleDuties {
     private final ConfirmMonth confirm;
     private final Periods periods;
     private final PostingProblems postings;
+    private final DisputedQuestions questions;
 
     RoleDuties() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     RoleDuties(MarkAnswers marking, DepartmentMonth months, ClosePeriod close, Packs packs, Appeals appeals,
             ConfirmMonth confirm, Periods periods,
-            PostingProblems postings) {
+            PostingProblems postings, DisputedQuestions questions) {
         this.marking = marking;
         this.months = months;
         this.close = close;
@@ -51,6 +53,7 @@ class RoleDuties {
         this.confirm = confirm;
         this.periods = periods;
         this.postings = postings;
+        this.questions = questions;
     }
 
     List<Due> of(Me me) {
@@ -58,6 +61,10 @@ class RoleDuties {
         addOwnMonth(due, me);
         if (me.has(Role.TRAINER) && marking.waiting() > 0) {
             due.add(Due.of("shell.due.marking", marking.waiting(), "shell.due.markingWhy", List.of(), "/exam/marking", "exam.marking.title"));
+        }
+        int doubted = questions.waiting();
+        if (doubted > 0) {
+            due.add(Due.of("shell.due.disputes", doubted, "shell.due.disputesWhy", List.of(), "/exam/disputes?state=open", "shell.due.disputesGo"));
         }
         long disputed = me.has(Role.DEPUTY, Role.INSPECTION) ? appeals.waiting() : 0;
         if (disputed > 0) {

@@ -26,8 +26,24 @@ public class ItemWords {
 
     /** Options of a choice with what the candidate chose and what is right. */
     public List<Shown> options(AnswerSheet.Item item) {
-        return item.options().stream().map(option -> new Shown(letter(item.options().indexOf(option)), option, has(item.response(), option.id()),
-                item.key() != null && has(item.key(), option.id()))).toList();
+        return options(item.options(), item.response(), item.key());
+    }
+
+    /** The same of a question by itself; response and key may be null. */
+    public List<Shown> options(List<Option> options, JsonValue response, JsonValue key) {
+        return options.stream().map(option -> new Shown(letter(options.indexOf(option)), option, has(response, option.id()),
+                has(key, option.id()))).toList();
+    }
+
+    /** The letters of what was chosen. */
+    public String letters(List<Option> options, JsonValue response) {
+        String letters = options(options, response, null).stream().filter(Shown::chosen).map(Shown::letter).collect(Collectors.joining());
+        return letters.isEmpty() ? words(null) : letters;
+    }
+
+    /** The letters of these options. */
+    public String lettersOf(List<Option> options, List<String> ids) {
+        return options(options, null, null).stream().filter(shown -> ids.contains(shown.option().id())).map(Shown::letter).collect(Collectors.joining());
     }
 
     /** The key in few words: the letters of a choice, else the words of the response. */

@@ -48,7 +48,8 @@ public class Navigation {
                 link("onboarding.mine.title", "/onboarding/mine").onlyIf(card.isNewcomer()), link("curriculum.progress.title", "/curriculum/progress").onlyIf(mentor || me.has(TRAINER, DIRECTOR, CENTRE, DEPUTY, HR)),
                 link("curriculum.packs.title", "/curriculum/packs", ADMIN, TRAINER));
         group("shell.exams", "exams", link("exam.mine.title", "/exam/mine"), link("exam.sittings.title", "/exam/sittings", TRAINER),
-                link("exam.marking.title", "/exam/marking", TRAINER), link("exam.blueprints.title", "/exam/blueprints", TRAINER),
+                link("exam.marking.title", "/exam/marking", TRAINER), link("exam.disputes.title", "/exam/disputes", TRAINER),
+                link("exam.blueprints.title", "/exam/blueprints", TRAINER),
                 link("question.bank.title", "/question/bank", TRAINER));
         group("shell.appraisal", "appraisal", link("appraisal.month.title", "/appraisal/month").onlyIf(card.inPostOn() != null),
                 link("appraisal.department.title", "/appraisal/department", DIRECTOR, INSPECTION, CENTRE, DEPUTY, HR),
