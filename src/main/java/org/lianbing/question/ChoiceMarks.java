@@ -19,11 +19,11 @@ public final class ChoiceMarks {
     }
 
     /** Whether any of these is meant to offer choices. */
-    static boolean offersChoices(List<String> answers) {
+    public static boolean offersChoices(List<String> answers) {
         return answers.stream().anyMatch(answer -> SIGNS.sign(bare(answer), 0) == 0);
     }
 
-    static List<Choice> choices(String typed) {
+    public static List<Choice> choices(String typed) {
         String marked = bare(typed);
         List<Choice> choices = new ArrayList<>();
         for (int at = 0; at >= 0;) {
@@ -53,7 +53,7 @@ public final class ChoiceMarks {
     }
 
     /** A word to type, without the backslash that told it from a choice. */
-    static String word(String typed) {
+    public static String word(String typed) {
         return isGuarded(typed) ? typed.substring(1) : typed;
     }
 

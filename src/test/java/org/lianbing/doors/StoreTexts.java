@@ -41,6 +41,7 @@ import org.lianbing.question.KeepTopics;
 import org.lianbing.question.Tally;
 import org.lianbing.question.format.Format;
 import org.lianbing.question.format.ImportQuestions;
+import org.lianbing.question.format.Repairs;
 import org.lianbing.testing.Errand;
 import org.lianbing.testing.People;
 
@@ -107,7 +108,7 @@ class StoreTexts implements Errand {
         Export table = Export.named("x").columns("题型", "题干", "选项A", "选项B", "答案", "解析");
         texts.forEach(text -> table.row("单选题", "题 " + text, "甲 " + text, "乙 " + text, "A", text));
         try {
-            return questions.take(Files.write(Files.createTempFile("stored", ".xlsx"), table.xlsx()), Format.XLSX, topic, null);
+            return questions.take(Files.write(Files.createTempFile("stored", ".xlsx"), table.xlsx()), Format.XLSX, Repairs.NONE, topic, null).tally();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -2,16 +2,11 @@ package org.lianbing.platform.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** CSV as Excel and WPS write it: UTF-8 with or without mark, UTF-16 with mark, else GB18030; the separator is what the first line has most of. */
+/** CSV as Excel and WPS write it; the separator is what the first line has most of. */
 final class Csv {
 
     private static final char MARK = '\uFEFF';
@@ -21,36 +16,7 @@ final class Csv {
     }
 
     static Sheet read(byte[] content) {
-        return parse(decoded(content));
-    }
-
-    private static String decoded(byte[] content) {
-        if (content.length > 1 && (content[0] & 0xFF) == 0xFF && (content[1] & 0xFF) == 0xFE) {
-            return strict(content, StandardCharsets.UTF_16LE);
-        }
-        for (byte one : content) {
-            if (one == 0) {
-                throw ReadSheets.invalid("unknown");
-            }
-        }
-        try {
-            return decode(content, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException notUtf8) {
-            return strict(content, Charset.forName("GB18030"));
-        }
-    }
-
-    private static String strict(byte[] content, Charset charset) {
-        try {
-            return decode(content, charset);
-        } catch (CharacterCodingException unknown) {
-            throw ReadSheets.invalid("encoding");
-        }
-    }
-
-    private static String decode(byte[] content, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(content)).toString();
+        return parse(DecodedText.of(content));
     }
 
     static Sheet parse(String text) {

@@ -73,9 +73,10 @@ final class AnswerCell {
         return letters.toString();
     }
 
-    /** Sheets write a gap as empty brackets, too. */
+    /** Sheets write a gap as a shorter line, or as empty brackets, too. */
     static String withGaps(String prompt) {
-        return prompt.contains(Gap.MARK) || prompt.matches("(?s).*[_＿]{2,}.*") ? prompt : prompt.replaceAll("[（(]\\s*[）)]", Gap.MARK);
+        String marked = prompt.contains(Gap.MARK) ? prompt : prompt.replaceAll("[_＿]{2,}", Gap.MARK);
+        return marked.contains(Gap.MARK) ? marked : prompt.replaceAll("[（(]\\s*[）)]", Gap.MARK);
     }
 
     private static String plain(String text) {

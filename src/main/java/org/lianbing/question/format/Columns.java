@@ -57,6 +57,11 @@ final class Columns {
         return headings;
     }
 
+    /** Whether a table can have it: what is wrong may be with a thing that has no column of its own. */
+    static boolean isColumn(String field) {
+        return field != null && (before().contains(field) || after().contains(field) || rare().contains(field) || "tolerance".equals(field));
+    }
+
     /** Those that only the rarer kinds fill. */
     static List<String> rare() {
         return List.of("rubric", "picture", "accepts", "case");

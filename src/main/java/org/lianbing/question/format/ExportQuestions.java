@@ -50,10 +50,11 @@ public class ExportQuestions {
     public File questions(BankFilter filter, Format format, UnaryOperator<String> words) {
         List<QuestionRow> rows = find.all(filter);
         Set<String> ambiguous = ambiguous(topics.inUse());
-        WriteSheet sheet = new WriteSheet(words.apply("question.bank.title"), words);
-        rows.forEach(row -> sheet.row(row.revision().ref(), ambiguous.contains(Chinese.searchable(row.topicTitle())) ? row.revision().topic() : row.topicTitle(),
-                Typed.of(row.revision().content())));
-        return file(sheet.export(), format);
+        List<Outgoing> all = rows.stream().map(row -> new Outgoing(row.revision().ref(), ambiguous.contains(Chinese.searchable(row.topicTitle()))
+                ? row.revision().topic() : row.topicTitle(), Typed.of(row.revision().content()))).toList();
+        List<Outgoing> carried = all.stream().filter(one -> format.carries(one.typed())).toList();
+        String title = words.apply("question.bank.title");
+        return new File(title + "." + format.ending(), format.type(), format.write(carried, title, words), all.size() - carried.size());
     }
 
     /** Headings, and an example of each kind, which is not imported. */
@@ -92,10 +93,10 @@ public class ExportQuestions {
     }
 
     private static File file(Export export, Format format) {
-        return new File(export.name() + "." + format.code(), format.type(), format.write(export));
+        return new File(export.name() + "." + format.ending(), format.type(), format == Format.CSV ? export.csv() : export.xlsx(), 0);
     }
 
-    /** A file to be saved. */
-    public record File(String name, String type, byte[] content) {
+    /** A file to be saved. @param leftOut how many questions the format cannot carry */
+    public record File(String name, String type, byte[] content, int leftOut) {
     }
 }

@@ -3,6 +3,7 @@ package org.lianbing.question.format;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.lianbing.people.Access;
 import org.lianbing.people.Role;
 import org.lianbing.platform.Caller;
 import org.lianbing.platform.Sql;
+import org.lianbing.platform.Uploads;
 import org.lianbing.question.BringQuestions;
 import org.lianbing.question.Tally;
 
@@ -27,27 +29,47 @@ public class ImportQuestions {
     private final Clock clock;
     private final Caller caller;
     private final Access access;
+    private final Uploads uploads;
+    private final OldWord oldWord;
 
     ImportQuestions() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    ImportQuestions(BringQuestions bringing, Sql sql, Clock clock, Caller caller, Access access) {
+    ImportQuestions(BringQuestions bringing, Sql sql, Clock clock, Caller caller, Access access, Uploads uploads, OldWord oldWord) {
         this.bringing = bringing;
         this.sql = sql;
         this.clock = clock;
         this.caller = caller;
         this.access = access;
+        this.uploads = uploads;
+        this.oldWord = oldWord;
+    }
+
+    /**
+     * An upload that can be read: documents of older programs are converted.
+     *
+     * @return the id of the upload, or of what was made of it
+     * @throws Failure.Invalid if it is of such a program and there is nothing here to convert it
+     */
+    public long readable(long upload, String purpose) {
+        access.require(Role.TRAINER);
+        Uploads.Upload brought = uploads.get(upload, purpose);
+        if (!OldWord.is(brought.content(), brought.fileName())) {
+            return upload;
+        }
+        byte[] converted = oldWord.docx(brought.content());
+        return uploads.keep(purpose, brought.fileName(), new ByteArrayInputStream(converted));
     }
 
     /**
      * @param topic ref or title of the topic for questions that name none; may be empty
      * @throws Failure.Invalid if the file holds no table of questions
      */
-    public Preview preview(Path file, Format format, String topic) {
+    public Preview preview(Path file, Format format, Repairs repairs, String topic) {
         access.require(Role.TRAINER);
-        Reading reading = format.read(file);
+        Reading reading = format.read(file, repairs);
         return new Preview(bringing.preview(reading.questions(), topic).with(reading.problems()), reading);
     }
 
@@ -56,15 +78,15 @@ public class ImportQuestions {
      *
      * @param key the call's Idempotency-Key, or null: sent again with the same, it answers what it did the first time
      */
-    public Tally take(Path file, Format format, String topic, String key) {
+    public Preview take(Path file, Format format, Repairs repairs, String topic, String key) {
         access.require(Role.TRAINER);
         Optional<Tally> before = key == null ? Optional.empty() : done(key);
         if (before.isPresent()) {
-            return before.get();
+            return new Preview(before.get(), Reading.NOTHING);
         }
-        Reading reading = format.read(file);
+        Reading reading = format.read(file, repairs);
         if (!reading.problems().isEmpty()) {
-            return bringing.preview(reading.questions(), topic).with(reading.problems());
+            return new Preview(bringing.preview(reading.questions(), topic).with(reading.problems()), reading);
         }
         Tally tally = bringing.bring(reading.questions(), topic);
         if (key != null && tally.problems().isEmpty()) {
@@ -72,7 +94,7 @@ public class ImportQuestions {
                     + "values (?,?,?,?,?,?,?,?)", caller.member(), key, tally.imported(), tally.updated(), tally.unchanged(), tally.duplicates(),
                     tally.elsewhere(), clock.instant());
         }
-        return tally;
+        return new Preview(tally, reading);
     }
 
     private Optional<Tally> done(String key) {
@@ -85,7 +107,7 @@ public class ImportQuestions {
                 + "from question_import where member_id=? and sent_key=?", caller.member(), key);
     }
 
-    /** What a file would do, and what it holds. */
+    /** What a file would do, or did, and what it holds. */
     public record Preview(Tally tally, Reading reading) {
     }
 }

@@ -20,17 +20,21 @@ final class SheetQuestions {
     private final List<Brought> questions = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
-    private SheetQuestions() {
+    private final List<Unread> unread = new ArrayList<>();
+    private final Repairs repairs;
+
+    private SheetQuestions(Repairs repairs) {
+        this.repairs = repairs;
     }
 
     /** @throws Failure.Invalid if no sheet has such a heading, or there is no question under any */
-    static Reading read(List<Sheet> sheets) {
+    static Reading read(List<Sheet> sheets, Repairs repairs) {
         Headings headings = Columns.headings();
         List<Headed> tables = sheets.stream().map(headings::in).flatMap(Optional::stream).toList();
         if (tables.isEmpty()) {
             throw Failure.Invalid.field("file", "question.import.heading");
         }
-        SheetQuestions all = new SheetQuestions();
+        SheetQuestions all = new SheetQuestions(repairs);
         Set<String> ignored = new LinkedHashSet<>();
         for (Headed table : tables) {
             ignored.addAll(table.unknown());
@@ -39,11 +43,11 @@ final class SheetQuestions {
         if (all.questions.isEmpty() && all.problems.isEmpty()) {
             throw Failure.Invalid.field("file", "question.import.empty");
         }
-        return new Reading(all.questions, all.problems, List.copyOf(ignored));
+        return new Reading(all.questions, all.problems, List.copyOf(ignored), all.unread, List.of());
     }
 
     private void read(Headed table, String name) {
-        List<SheetRow> rows = table.rows().stream().map(line -> new SheetRow(table, line, name)).filter(row -> !row.isEmpty()).toList();
+        List<SheetRow> rows = table.rows().stream().map(line -> new SheetRow(table, line, name, repairs)).filter(row -> !row.isEmpty()).toList();
         Map<String, List<SheetRow>> cases = new LinkedHashMap<>();
         rows.stream().filter(SheetRow::isOfCase).forEach(row -> cases.computeIfAbsent(row.caseNumber(), number -> new ArrayList<>()).add(row));
         for (SheetRow row : rows) {
@@ -53,6 +57,11 @@ final class SheetQuestions {
                 new SheetCase(cases.get(row.caseNumber())).read().ifPresent(questions::add);
             }
         }
-        rows.forEach(row -> problems.addAll(row.problems()));
+        for (SheetRow row : rows) {
+            problems.addAll(row.problems());
+            if (!row.problems().isEmpty()) {
+                unread.add(row.unread());
+            }
+        }
     }
 }

@@ -1,10 +1,13 @@
 package org.lianbing.question.format;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianbing.kernel.Problem;
 import org.lianbing.platform.sheet.Headed;
 import org.lianbing.platform.sheet.Sheet;
@@ -25,11 +28,13 @@ final class SheetRow {
     private final Headed table;
     private final Sheet.Line line;
     private final String sheet;
+    private final Repairs repairs;
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<String> options;
 
     /** @param sheet how problems call the sheet; empty where there is one only */
-    SheetRow(Headed table, Sheet.Line line, String sheet) {
+    SheetRow(Headed table, Sheet.Line line, String sheet, Repairs repairs) {
+        this.repairs = repairs;
         this.table = table;
         this.line = line;
         this.sheet = sheet;
@@ -143,7 +148,15 @@ final class SheetRow {
     }
 
     String text(String field) {
-        return table.text(line, field);
+        return repairs.cell(sheet, line.number(), field).orElseGet(() -> table.text(line, field));
+    }
+
+    /** The cells of its columns, and of those that it lacks. */
+    Unread unread() {
+        Map<String, String> cells = new LinkedHashMap<>();
+        Stream.concat(table.columns().keySet().stream(), problems.stream().map(one -> one.problem().field()).filter(Columns::isColumn))
+                .filter(field -> !"points".equals(field)).forEach(field -> cells.put(field, text(field)));
+        return new Unread(sheet, line.number(), null, cells);
     }
 
     void refuseUnless(boolean good, String field, String code, Object... args) {

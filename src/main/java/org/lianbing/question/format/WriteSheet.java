@@ -92,6 +92,17 @@ final class WriteSheet {
         return typed.kind() == Kind.TRUE_FALSE ? words.apply("question.js." + typed.answers().get(0).get(0)) : AnswerCell.of(typed);
     }
 
+    static WriteSheet of(List<Outgoing> questions, String title, UnaryOperator<String> words) {
+        WriteSheet sheet = new WriteSheet(title, words);
+        questions.forEach(one -> sheet.row(one.code(), one.topic(), one.typed()));
+        return sheet;
+    }
+
+    /** The cells of each row by their columns. */
+    List<Map<String, Object>> rows() {
+        return rows;
+    }
+
     Export export() {
         List<String> fields = new ArrayList<>(Columns.before());
         for (int i = 0; i < options; i++) {

@@ -21,10 +21,11 @@ import org.lianbing.platform.Texts;
 import org.lianbing.platform.Uploads;
 import org.lianbing.platform.rest.Attachment;
 import org.lianbing.question.RowProblem;
-import org.lianbing.question.Tally;
 import org.lianbing.question.format.ExportQuestions;
 import org.lianbing.question.format.Format;
 import org.lianbing.question.format.ImportQuestions;
+import org.lianbing.question.format.ImportQuestions.Preview;
+import org.lianbing.question.format.Repairs;
 
 /** {@code /api/questions}: the bank comes and goes as files. */
 @Path("questions")
@@ -35,6 +36,8 @@ public class QuestionFilesResource {
     /** Of files that programs send, and of those that the page of ours keeps. */
     private static final String SENT = "question-import-sent";
     private static final String BROUGHT = "question-import";
+    /** How many questions of the bank the format could not carry. */
+    private static final String LEFT_OUT = "X-Lianbing-Left-Out";
 
     @Inject
     ImportQuestions importing;
@@ -56,8 +59,8 @@ public class QuestionFilesResource {
         access.require(Role.TRAINER);
         Format known = Format.of(format);
         java.nio.file.Path file = uploads.get(uploads.keep(SENT, "", body), SENT).content();
-        Tally tally = dryRun ? importing.preview(file, known, topic).tally() : importing.take(file, known, topic, key);
-        return ImportBody.of(tally, !dryRun, texts::of);
+        Preview read = dryRun ? importing.preview(file, known, Repairs.NONE, topic) : importing.take(file, known, Repairs.NONE, topic, key);
+        return ImportBody.of(read, !dryRun, texts::of);
     }
 
     /** The questions of a filter, all that are in use without one; can be imported again without loss. */
@@ -65,7 +68,7 @@ public class QuestionFilesResource {
     @Path("export")
     @Produces(MediaType.WILDCARD)
     public Response export(@QueryParam("format") String format, @BeanParam FilterParams filter) {
-        return answer(exporting.questions(filter.filter(), Format.of(format), texts::get));
+        return answer(exporting.questions(filter.filter(), Format.written(format), texts::get));
     }
 
     /** An empty table with an example of each kind. */
@@ -74,7 +77,7 @@ public class QuestionFilesResource {
     @Produces(MediaType.WILDCARD)
     public Response template(@QueryParam("format") String format) {
         access.require(Role.TRAINER, Role.ADMIN);
-        return answer(exporting.template(Format.of(format), texts::get));
+        return answer(exporting.template(Format.table(format), texts::get));
     }
 
     /** The rows with problems of a file that the caller brought to the page. */
@@ -83,11 +86,11 @@ public class QuestionFilesResource {
     @Produces(MediaType.WILDCARD)
     public Response problems(@QueryParam("upload") long upload, @QueryParam("topic") @DefaultValue("") String topic) {
         java.nio.file.Path file = uploads.get(upload, BROUGHT).content();
-        List<RowProblem> problems = importing.preview(file, Format.XLSX, topic).tally().problems();
+        List<RowProblem> problems = importing.preview(file, Format.XLSX, Repairs.NONE, topic).tally().problems();
         return answer(exporting.problems(file, problems, Format.XLSX, texts::get, texts::of));
     }
 
     private static Response answer(ExportQuestions.File file) {
-        return Attachment.of(file.name(), file.type(), file.content());
+        return Response.fromResponse(Attachment.of(file.name(), file.type(), file.content())).header(LEFT_OUT, file.leftOut()).build();
     }
 }

@@ -13,8 +13,10 @@ import org.lianbing.platform.web.Redirect;
 import org.lianbing.platform.web.Screen;
 import org.lianbing.question.KeepTopics;
 import org.lianbing.question.TopicCard;
+import org.lianbing.question.format.Format;
+import org.lianbing.question.format.ImportQuestions;
 
-/** Brings a file of questions to be looked at. */
+/** Brings a file of questions, or pasted text, to be looked at. */
 @Named("questionImport")
 @RequestScoped
 public class ImportPage {
@@ -24,6 +26,8 @@ public class ImportPage {
     @Inject
     Incoming incoming;
     @Inject
+    ImportQuestions importing;
+    @Inject
     KeepTopics topics;
     @Inject
     Access access;
@@ -31,6 +35,7 @@ public class ImportPage {
     Screen screen;
 
     private String topic = "";
+    private String format = "";
     private List<TopicCard> choices;
 
     @PostConstruct
@@ -40,12 +45,16 @@ public class ImportPage {
     }
 
     public String look() {
-        return screen.submit(() -> Redirect.to("/question/preview", Map.of("upload", String.valueOf(incoming.keep(PURPOSE)), "topic",
-                topic == null ? "" : topic), null));
+        return screen.submit(() -> Redirect.to("/question/preview", Map.of("upload", String.valueOf(importing.readable(incoming.keep(PURPOSE), PURPOSE)),
+                "topic", topic == null ? "" : topic, "format", format == null ? "" : format), null));
     }
 
     public List<TopicCard> getChoices() {
         return choices;
+    }
+
+    public Format[] getFormats() {
+        return Format.values();
     }
 
     public String getTopic() {
@@ -54,5 +63,13 @@ public class ImportPage {
 
     public void setTopic(String topic) {
         this.topic = topic;
+    }
+
+    public String getFormat() {
+        return format;
+    }
+
+    public void setFormat(String format) {
+        this.format = format;
     }
 }

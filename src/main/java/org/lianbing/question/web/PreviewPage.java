@@ -5,7 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.lianbing.kernel.Failure;
@@ -17,22 +21,20 @@ import org.lianbing.platform.Uploads.Upload;
 import org.lianbing.platform.web.Ask;
 import org.lianbing.platform.web.Redirect;
 import org.lianbing.platform.web.Screen;
-import org.lianbing.question.Brought;
-import org.lianbing.question.PlainText;
 import org.lianbing.question.RowProblem;
 import org.lianbing.question.Tally;
-import org.lianbing.question.Verdict;
 import org.lianbing.question.format.Format;
 import org.lianbing.question.format.ImportQuestions;
 import org.lianbing.question.format.ImportQuestions.Preview;
+import org.lianbing.question.format.LeftOut;
+import org.lianbing.question.format.Repairs;
 
-/** What a file would do to the bank. Nothing is done before it is confirmed. */
+/** What a file would do to the bank, piece by piece; what could not be read is mended here. Nothing is done before it is confirmed. */
 @Named("questionPreview")
 @RequestScoped
 public class PreviewPage {
 
-    private static final int PROBLEMS_SHOWN = 100;
-    private static final int QUESTIONS_SHOWN = 20;
+    static final String REPAIRS = "question-import-repairs";
 
     @Inject
     ImportQuestions importing;
@@ -49,32 +51,69 @@ public class PreviewPage {
 
     private Upload upload;
     private String topic;
+    private String formatCode;
+    private Long repairsId;
+    private Repairs repairs = Repairs.NONE;
+    private Format format;
     private Preview preview;
+    private PreviewPieces pieces;
     private String refused;
 
     @PostConstruct
     void load() {
         access.require(Role.TRAINER);
         upload = uploads.get(Ask.id(request, "upload", "platform.upload.unknown"), ImportPage.PURPOSE);
-        topic = request.getParameter("topic") == null ? "" : request.getParameter("topic");
+        repairsId = Ask.idIfAny(request, "repairs");
+        repairs = repairsId == null ? Repairs.NONE : repairs(uploads.get(repairsId, REPAIRS));
+        topic = plain("topic");
+        formatCode = plain("format");
+    }
+
+    private static Repairs repairs(Upload kept) {
+        try {
+            return Repairs.of(Files.readString(kept.content()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private String plain(String name) {
+        return request.getParameter(name) == null ? "" : request.getParameter(name);
     }
 
     /** Only where it is shown: to confirm need not read the file twice. */
     private Preview preview() {
         if (preview == null && refused == null) {
             try {
-                preview = importing.preview(upload.content(), Format.XLSX, topic);
-            } catch (Failure.Invalid noTable) {
-                refused = texts.of(noTable);
+                preview = importing.preview(upload.content(), format(), repairs, topic);
+                pieces = new PreviewPieces(preview, texts);
+            } catch (Failure.Invalid unreadable) {
+                refused = texts.of(unreadable);
             }
         }
         return preview;
     }
 
+    private Format format() {
+        format = format == null ? Format.of(formatCode, upload.content(), upload.fileName()) : format;
+        return format;
+    }
+
     public String confirm() {
         return screen.submit(() -> {
-            Tally taken = importing.take(upload.content(), Format.XLSX, topic, null);
+            Tally taken = importing.take(upload.content(), format(), repairs, topic, null).tally();
             return taken.problems().isEmpty() ? Redirect.to("/question/bank", Map.of("origin", "own"), "question.done.imported") : null;
+        });
+    }
+
+    /** Keeps what was written in place of what could not be read, and shows what that makes. */
+    public String readAgain() {
+        return screen.submit(() -> {
+            Repairs more = new TypedRepairs(request).onto(repairs, preview().reading().unread());
+            byte[] json = more.json().getBytes(StandardCharsets.UTF_8);
+            long kept = uploads.keep(REPAIRS, "", new ByteArrayInputStream(json));
+            return Redirect.to("/question/preview", Map.of("upload", String.valueOf(upload.id()), "repairs", String.valueOf(kept), "topic", topic, "format",
+                    formatCode), "question.done.readAgain");
         });
     }
 
@@ -88,23 +127,18 @@ public class PreviewPage {
         return preview().tally();
     }
 
-    public List<RowProblem> getProblems() {
-        return getTally().problems().stream().limit(PROBLEMS_SHOWN).toList();
+    /** The pieces of the file in its order. */
+    public PreviewPieces getPieces() {
+        preview();
+        return pieces;
+    }
+
+    public List<LeftOut> getLeftOut() {
+        return preview().reading().leftOut();
     }
 
     public String say(RowProblem problem) {
         return texts.of(problem.problem());
-    }
-
-    /** The first questions of the file with what becomes of them. */
-    public List<Shown> getQuestions() {
-        List<Shown> shown = new ArrayList<>();
-        List<Verdict> verdicts = getTally().verdicts();
-        for (int i = 0; i < Math.min(QUESTIONS_SHOWN, verdicts.size()); i++) {
-            Brought one = preview().reading().questions().get(i);
-            shown.add(new Shown(one, PlainText.text(one.content().body().prompt()), verdicts.get(i)));
-        }
-        return shown;
     }
 
     public List<String> getIgnored() {
@@ -123,7 +157,15 @@ public class PreviewPage {
         return topic;
     }
 
-    /** A question of the file. */
-    public record Shown(Brought brought, String prompt, Verdict verdict) {
+    public String getFormatCode() {
+        return formatCode;
+    }
+
+    public Format getFormat() {
+        return format;
+    }
+
+    public Long getRepairsId() {
+        return repairsId;
     }
 }

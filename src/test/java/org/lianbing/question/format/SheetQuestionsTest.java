@@ -158,6 +158,6 @@ class SheetQuestionsTest {
     }
 
     private static Reading read(String table) {
-        return SheetQuestions.read(List.of(ReadSheets.pasted(table)));
+        return SheetQuestions.read(List.of(ReadSheets.pasted(table)), Repairs.NONE);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,29 +36,59 @@ import org.lianbing.question.Typed;
 import org.lianbing.question.Typed.More;
 import org.lianbing.question.Typed.TypedOption;
 
-/** Whatever the bank holds comes back from a table of ours as it was. */
-class SheetLawsTest {
+/** Whatever the bank holds comes back as it was from a file of ours, of every format that can carry it. */
+class FormatLawsTest {
 
-    @Property(tries = 60)
-    void what_was_written_is_read_again(@ForAll("contents") List<Content> contents, @ForAll Format format, @ForAll Language language)
+    @Property(tries = 300)
+    void what_was_written_is_read_again(@ForAll("contents") List<Content> contents, @ForAll("written") Format format, @ForAll Language language)
             throws IOException {
         Bundles bundles = new Bundles();
-        WriteSheet sheet = new WriteSheet("questions", key -> bundles.text(language, key));
-        contents.forEach(content -> sheet.row("q-1", "topic", Typed.of(content)));
-        Path file = Files.createTempFile("questions", "." + format.code());
-        Files.write(file, format.write(sheet.export()));
+        List<Content> carried = contents.stream().filter(content -> format.carries(Typed.of(content))).toList();
+        Assume.that(!carried.isEmpty());
+        List<Outgoing> outgoing = carried.stream().map(content -> new Outgoing("q-1", "专题/甲", Typed.of(content))).toList();
+        Path file = Files.createTempFile("questions", "." + format.ending());
+        byte[] written = format.write(outgoing, "questions", key -> bundles.text(language, key));
+        Files.write(file, written);
 
-        Reading reading = format.read(file);
+        Reading reading = format.read(file, Repairs.NONE);
 
         Files.delete(file);
-        assertThat(reading.problems()).isEmpty();
+        String text = format.isTable() ? "" : new String(written, StandardCharsets.UTF_8);
+        assertThat(reading.problems()).as(text).isEmpty();
         assertThat(reading.ignored()).isEmpty();
-        assertThat(reading.questions().stream().map(one -> one.content())).isEqualTo(contents);
+        assertThat(reading.leftOut()).as(text).isEmpty();
+        if (format == Format.AIKEN) {
+            assertThat(reading.questions().stream().map(one -> one.content().body())).isEqualTo(carried.stream().map(Content::body).toList());
+        } else {
+            assertThat(reading.questions().stream().map(one -> one.content())).as(text).isEqualTo(carried);
+            assertThat(reading.questions()).allMatch(one -> one.topic().equals("专题/甲") && one.code().equals("q-1"));
+        }
+    }
+
+    @Provide
+    Arbitrary<Format> written() {
+        return Arbitraries.of(Format.class).filter(Format::isWritten);
     }
 
     @Provide
     Arbitrary<List<Content>> contents() {
-        return Arbitraries.of(Kind.class).flatMap(SheetLawsTest::content).list().ofMinSize(1).ofMaxSize(6);
+        return Arbitraries.of(Kind.class).flatMap(FormatLawsTest::content).map(FormatLawsTest::retyped).list().ofMinSize(1).ofMaxSize(6);
+    }
+
+    /** As from the bank: what needed no backslash has none, and ids are allotted to texts without them. */
+    private static Content retyped(Content content) {
+        Typed typed = Typed.of(content);
+        return CheckTyped.of(new Typed(typed.kind(), typed.prompt(), anew(typed.options()), typed.answers(), typed.partial(), typed.wrong(), typed.tolerance(),
+                typed.unit(), typed.explanation(), typed.importance(), typed.difficulty(), typed.tags(), typed.source(), anew(typed.more()))).orRefuse();
+    }
+
+    private static More anew(More more) {
+        return new More(more.order(), more.rubric(), more.picture(), more.accepts(), more.parts().stream().map(part -> Typed.part(part.kind(), part.prompt(),
+                anew(part.options()), part.answers(), part.partial(), part.wrong(), part.tolerance(), part.unit(), anew(part.more()))).toList());
+    }
+
+    private static List<TypedOption> anew(List<TypedOption> options) {
+        return options.stream().map(option -> new TypedOption("", option.text(), option.right())).toList();
     }
 
     private static Arbitrary<Content> content(Kind kind) {
@@ -85,7 +117,7 @@ class SheetLawsTest {
                     .mapToObj(i -> (i == 0 ? 100 - 10 * (lines.size() - 1) : 10) + " " + lines.get(i)).toList()));
             case HOTSPOT -> Arbitraries.integers().between(1, 9999).map(id -> More.picture(String.valueOf(id)));
             case FILE -> Arbitraries.of("picture", "sheet", "document").list().ofMinSize(1).ofMaxSize(3).map(More::accepting);
-            case CASE -> Arbitraries.of(Kind.class).filter(part -> part != Kind.CASE).flatMap(SheetLawsTest::part).list().ofMinSize(1).ofMaxSize(4).map(More::parts);
+            case CASE -> Arbitraries.of(Kind.class).filter(part -> part != Kind.CASE).flatMap(FormatLawsTest::part).list().ofMinSize(1).ofMaxSize(4).map(More::parts);
             default -> Arbitraries.just(More.NONE);
         };
     }

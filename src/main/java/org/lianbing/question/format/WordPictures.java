@@ -1,0 +1,23 @@
+package org.lianbing.question.format;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pictures of a Word document. */
+final class WordPictures {
+
+    private final Map<String, String> targets = new HashMap<>();
+
+    WordPictures(Unzipped word) {
+        word.xml("word/_rels/document.xml.rels").ifPresent(all -> all.children("Relationship").filter(one -> !"External".equals(one.attribute("TargetMode")))
+                .forEach(one -> targets.put(one.attribute("Id"), one.attribute("Target"))));
+    }
+
+    /** What stands for it in the text; nothing if it is none. */
+    String mark(XmlNode drawing) {
+        Optional<String> id = drawing.first("blip").map(blip -> blip.attribute("r:embed"))
+                .or(() -> drawing.first("imagedata").map(data -> data.attribute("r:id")));
+        return id.filter(targets::containsKey).map(found -> "【图】").orElse("");
+    }
+}
