@@ -114,6 +114,11 @@ public class FileStore {
         }
     }
 
+    /** The name of a content. */
+    public static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
+    }
+
     /** A content's name and its size in bytes. */
     public record Kept(String sha256, long bytes) {
     }

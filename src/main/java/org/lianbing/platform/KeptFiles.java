@@ -79,6 +79,11 @@ public class KeptFiles {
                 "select id, file_name, type, bytes, sha256 from kept_file where id=? and purpose=?", id, purpose);
     }
 
+    /** The first of this content that was kept for this purpose. */
+    public Optional<Long> same(String purpose, String sha256) {
+        return sql.one(row -> row.id("id"), "select id from kept_file where sha256=? and purpose=? order by id fetch first 1 rows only", sha256, purpose);
+    }
+
     private static byte[] head(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(FileKind.HEAD);

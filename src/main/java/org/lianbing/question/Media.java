@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ import org.lianbing.people.Role;
 import org.lianbing.platform.AuditTrail;
 import org.lianbing.platform.Caller;
 import org.lianbing.platform.FileKind;
+import org.lianbing.platform.FileStore;
 import org.lianbing.platform.KeptFiles;
 import org.lianbing.platform.KeptFiles.KeptFile;
 import org.lianbing.platform.Sql;
@@ -65,6 +67,17 @@ public class Media {
         KeptFile kept = files.keep(PURPOSE, name, content, Media::megabytes, "question.media.kind");
         audit.record("question.media", "media/" + kept.id(), "");
         return kept;
+    }
+
+    /** The number of a picture or sound of this content, if there is one. */
+    public Optional<Long> same(String sha256) {
+        access.require(Role.TRAINER);
+        return files.same(PURPOSE, sha256);
+    }
+
+    /** By which contents are compared. */
+    public static String sha256(byte[] content) {
+        return FileStore.sha256(content);
     }
 
     private static long megabytes(FileKind kind) {

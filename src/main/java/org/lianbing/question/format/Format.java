@@ -16,7 +16,7 @@ public enum Format {
     /** Excel and WPS. */
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        Reading read(Path file, Repairs repairs) {
+        Reading read(Path file, Repairs repairs, Pictures pictures) {
             return SheetQuestions.read(ReadSheets.of(file), repairs);
         }
 
@@ -28,8 +28,8 @@ public enum Format {
     /** Comma-separated, in UTF-8 or GB18030. */
     CSV("csv", "text/csv;charset=UTF-8") {
         @Override
-        Reading read(Path file, Repairs repairs) {
-            return XLSX.read(file, repairs);
+        Reading read(Path file, Repairs repairs, Pictures pictures) {
+            return XLSX.read(file, repairs, pictures);
         }
 
         @Override
@@ -40,7 +40,7 @@ public enum Format {
     /** The notation of Chinese papers, as text. */
     TEXT("txt", "text/plain;charset=UTF-8") {
         @Override
-        Reading read(Path file, Repairs repairs) {
+        Reading read(Path file, Repairs repairs, Pictures pictures) {
             return ReadPaper.read(Content.text(file), repairs);
         }
 
@@ -54,14 +54,14 @@ public enum Format {
     /** Word and WPS, in the same notation. */
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
         @Override
-        Reading read(Path file, Repairs repairs) {
-            return ReadPaper.read(WordLines.of(file), repairs);
+        Reading read(Path file, Repairs repairs, Pictures pictures) {
+            return ReadPaper.read(WordLines.of(file, pictures), repairs);
         }
     },
     /** Moodle's text format. */
     GIFT("txt", "text/plain;charset=UTF-8") {
         @Override
-        Reading read(Path file, Repairs repairs) {
+        Reading read(Path file, Repairs repairs, Pictures pictures) {
             return ReadGift.read(Content.text(file), repairs);
         }
 
@@ -80,7 +80,7 @@ public enum Format {
     /** Single choices and nothing else. */
     AIKEN("txt", "text/plain;charset=UTF-8") {
         @Override
-        Reading read(Path file, Repairs repairs) {
+        Reading read(Path file, Repairs repairs, Pictures pictures) {
             return ReadAiken.read(Content.text(file), repairs);
         }
 
@@ -99,8 +99,8 @@ public enum Format {
     /** Moodle's own. */
     MOODLE_XML("xml", "application/xml") {
         @Override
-        Reading read(Path file, Repairs repairs) {
-            return ReadMoodle.read(Content.bytes(file), repairs);
+        Reading read(Path file, Repairs repairs, Pictures pictures) {
+            return ReadMoodle.read(Content.bytes(file), repairs, pictures);
         }
 
         @Override
@@ -118,7 +118,7 @@ public enum Format {
     /** 1EdTech's Question and Test Interoperability 2.1, 2.2 and 3.0: an item, or a package of items. */
     QTI("zip", "application/zip") {
         @Override
-        Reading read(Path file, Repairs repairs) {
+        Reading read(Path file, Repairs repairs, Pictures pictures) {
             return ReadQti.read(file, repairs);
         }
     };
@@ -196,9 +196,10 @@ public enum Format {
 
     /**
      * @param repairs what the author wrote in place of what could not be read
+     * @param pictures where those of the file go
      * @throws Failure.Invalid if the file is not of this format, or too large
      */
-    abstract Reading read(Path file, Repairs repairs);
+    abstract Reading read(Path file, Repairs repairs, Pictures pictures);
 
     /** Whether nothing of what is asked and what is right gets lost. */
     boolean carries(Typed typed) {

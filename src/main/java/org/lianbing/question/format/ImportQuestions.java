@@ -15,6 +15,7 @@ import org.lianbing.platform.Caller;
 import org.lianbing.platform.Sql;
 import org.lianbing.platform.Uploads;
 import org.lianbing.question.BringQuestions;
+import org.lianbing.question.Media;
 import org.lianbing.question.Tally;
 
 /** Takes a file of questions into the bank, or says what it would do. */
@@ -31,13 +32,14 @@ public class ImportQuestions {
     private final Access access;
     private final Uploads uploads;
     private final OldWord oldWord;
+    private final Media media;
 
     ImportQuestions() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    ImportQuestions(BringQuestions bringing, Sql sql, Clock clock, Caller caller, Access access, Uploads uploads, OldWord oldWord) {
+    ImportQuestions(BringQuestions bringing, Sql sql, Clock clock, Caller caller, Access access, Uploads uploads, OldWord oldWord, Media media) {
         this.bringing = bringing;
         this.sql = sql;
         this.clock = clock;
@@ -45,6 +47,7 @@ public class ImportQuestions {
         this.access = access;
         this.uploads = uploads;
         this.oldWord = oldWord;
+        this.media = media;
     }
 
     /**
@@ -69,7 +72,7 @@ public class ImportQuestions {
      */
     public Preview preview(Path file, Format format, Repairs repairs, String topic) {
         access.require(Role.TRAINER);
-        Reading reading = format.read(file, repairs);
+        Reading reading = format.read(file, repairs, new KeptPictures(media, false));
         return new Preview(bringing.preview(reading.questions(), topic).with(reading.problems()), reading);
     }
 
@@ -84,7 +87,7 @@ public class ImportQuestions {
         if (before.isPresent()) {
             return new Preview(before.get(), Reading.NOTHING);
         }
-        Reading reading = format.read(file, repairs);
+        Reading reading = format.read(file, repairs, new KeptPictures(media, true));
         if (!reading.problems().isEmpty()) {
             return new Preview(bringing.preview(reading.questions(), topic).with(reading.problems()), reading);
         }

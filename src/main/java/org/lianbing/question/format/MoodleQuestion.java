@@ -19,11 +19,13 @@ final class MoodleQuestion {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final XmlNode node;
+    private final MoodleText texts;
     private final Draft draft;
 
-    MoodleQuestion(XmlNode node) {
+    MoodleQuestion(XmlNode node, MoodleText texts) {
+        this.texts = texts;
         this.node = node;
-        this.draft = new Draft(null, node.child("questiontext").map(MoodleText::typed).orElse(""));
+        this.draft = new Draft(null, node.child("questiontext").map(texts::typed).orElse(""));
     }
 
     boolean isKnown() {
@@ -41,7 +43,7 @@ final class MoodleQuestion {
 
     /** Whether what it says can be kept as it is meant. */
     boolean read() {
-        draft.explanation = node.child("generalfeedback").map(MoodleText::typed).orElse("");
+        draft.explanation = node.child("generalfeedback").map(texts::typed).orElse("");
         boolean good = switch (node.attribute("type")) {
             case "multichoice", "multichoiceset" -> choice();
             case "truefalse" -> truth();
@@ -70,7 +72,7 @@ final class MoodleQuestion {
         boolean all = "multichoiceset".equals(node.attribute("type"));
         boolean single = !all && !node.text("single").strip().matches("false|0");
         draft.kind = single ? Kind.SINGLE_CHOICE : Kind.MULTIPLE_CHOICE;
-        boolean good = ChoiceShares.into(draft, answers().map(answer -> new ChoiceShares.Choice(MoodleText.typed(answer), share(answer))).toList());
+        boolean good = ChoiceShares.into(draft, answers().map(answer -> new ChoiceShares.Choice(texts.typed(answer), share(answer))).toList());
         draft.partial = all ? Partial.NONE : draft.partial;
         return good || all;
     }
@@ -103,7 +105,7 @@ final class MoodleQuestion {
     }
 
     private boolean open() {
-        String said = node.child("graderinfo").map(MoodleText::typed).orElse("");
+        String said = node.child("graderinfo").map(texts::typed).orElse("");
         int rubric = said.startsWith(RUBRIC) ? 0 : said.indexOf("\n" + RUBRIC);
         String model = rubric < 0 ? said : said.substring(0, rubric);
         List<String> lines = rubric < 0 ? List.of() : said.substring(rubric).strip().lines().skip(1).toList();
@@ -117,13 +119,13 @@ final class MoodleQuestion {
 
     private boolean pairs() {
         draft.kind = Kind.MATCHING;
-        node.children("subquestion").forEach(pair -> draft.option(new PairLine(MoodleText.typed(pair), pair.text("answer").strip()).line(), false));
+        node.children("subquestion").forEach(pair -> draft.option(new PairLine(texts.typed(pair), pair.text("answer").strip()).line(), false));
         return true;
     }
 
     private boolean steps() {
         draft.kind = Kind.ORDERING;
-        answers().forEach(answer -> draft.option(MoodleText.typed(answer), false));
+        answers().forEach(answer -> draft.option(texts.typed(answer), false));
         draft.more = More.ordered(switch (node.text("gradingtype").strip()) {
             case "ABSOLUTE_POSITION", "0" -> Ordering.Partial.PER_PLACE;
             case "RELATIVE_NEXT_EXCLUDE_LAST", "1", "RELATIVE_NEXT_INCLUDE_LAST", "2" -> Ordering.Partial.PER_PAIR;

@@ -1,17 +1,44 @@
 package org.lianbing.question.format;
 
-/** A text of Moodle's XML, in whatever format it says it is. */
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The texts of Moodle's XML, in whatever format they say they are, with the pictures that they bring. */
 final class MoodleText {
 
-    private MoodleText() {
+    private static final Pattern PICTURE = Pattern.compile("<img\\b[^>]{0,2000}?\\bsrc=\"@@PLUGINFILE@@/([^\"]{1,300})\"[^>]{0,2000}>");
+
+    private final Pictures pictures;
+
+    MoodleText(Pictures pictures) {
+        this.pictures = pictures;
     }
 
     /** As an author would type it. */
-    static String typed(XmlNode holder) {
+    String typed(XmlNode holder) {
         String text = holder.text("text").strip();
-        return switch (holder.attribute("format")) {
-            case "plain_text", "markdown" -> text;
-            default -> Markup.typed(text).strip();
-        };
+        if (holder.attribute("format").matches("plain_text|markdown")) {
+            return text;
+        }
+        Matcher picture = PICTURE.matcher(text);
+        StringBuilder html = new StringBuilder();
+        while (picture.find()) {
+            picture.appendReplacement(html, Matcher.quoteReplacement(Markup.html(shown(holder, picture.group(1)))));
+        }
+        return Markup.typed(picture.appendTail(html).toString()).strip();
+    }
+
+    private String shown(XmlNode holder, String name) {
+        byte[] content = holder.children("file").filter(file -> name.endsWith(file.attribute("name"))).findFirst().map(MoodleText::content).orElse(new byte[0]);
+        return pictures.typed(name, content);
+    }
+
+    private static byte[] content(XmlNode file) {
+        try {
+            return Base64.getMimeDecoder().decode(file.text());
+        } catch (IllegalArgumentException broken) {
+            return new byte[0];
+        }
     }
 }

@@ -11,18 +11,20 @@ final class ReadMoodle {
 
     private final Gathered gathered = new Gathered();
     private final Repairs repairs;
+    private final Pictures pictures;
     private String topic = "";
 
-    private ReadMoodle(Repairs repairs) {
+    private ReadMoodle(Repairs repairs, Pictures pictures) {
+        this.pictures = pictures;
         this.repairs = repairs;
     }
 
-    static Reading read(byte[] content, Repairs repairs) {
+    static Reading read(byte[] content, Repairs repairs, Pictures pictures) {
         XmlNode quiz = Xml.read(content, FORMAT);
         if (!quiz.is("quiz")) {
             throw Bounds.broken(FORMAT);
         }
-        ReadMoodle reader = new ReadMoodle(repairs);
+        ReadMoodle reader = new ReadMoodle(repairs, pictures);
         quiz.children("question").forEach(reader::question);
         return reader.gathered.reading();
     }
@@ -38,7 +40,7 @@ final class ReadMoodle {
             ReadPaper.mended(gathered, node.line(), PaperBlocks.anyKind(), topic, mended.get());
             return;
         }
-        MoodleQuestion question = new MoodleQuestion(node);
+        MoodleQuestion question = new MoodleQuestion(node, new MoodleText(pictures));
         if (!question.isKnown()) {
             gathered.leaveOut(node.line(), type, question.name());
             return;

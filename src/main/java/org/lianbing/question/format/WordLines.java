@@ -20,17 +20,17 @@ final class WordLines {
     private final WordNumbers numbers;
     private final WordRuns runs;
 
-    private WordLines(Unzipped word) {
+    private WordLines(Unzipped word, Pictures pictures) {
         this.numbers = new WordNumbers(word.xml("word/numbering.xml").orElse(null));
-        this.runs = new WordRuns(new WordPictures(word));
+        this.runs = new WordRuns(new WordPictures(word, pictures));
         word.xml("word/styles.xml").ifPresent(this::numberedStyles);
     }
 
     /** @throws org.lianbing.kernel.Failure.Invalid if it is none, or beyond bounds */
-    static List<String> of(Path file) {
+    static List<String> of(Path file, Pictures pictures) {
         try (Unzipped word = Unzipped.open(file, FORMAT)) {
             XmlNode document = word.xml(BODY).orElseThrow(() -> Bounds.broken(FORMAT));
-            WordLines lines = new WordLines(word);
+            WordLines lines = new WordLines(word, pictures);
             lines.blocks(document.child("body").orElseThrow(() -> Bounds.broken(FORMAT)));
             return lines.lines;
         }

@@ -50,7 +50,7 @@ class FormatLawsTest {
         byte[] written = format.write(outgoing, "questions", key -> bundles.text(language, key));
         Files.write(file, written);
 
-        Reading reading = format.read(file, Repairs.NONE);
+        Reading reading = format.read(file, Repairs.NONE, Pictures.NOWHERE);
 
         Files.delete(file);
         String text = format.isTable() ? "" : new String(written, StandardCharsets.UTF_8);

@@ -55,7 +55,7 @@ class HostileFilesTest {
         try {
             read = format == null ? Format.of("", file, "") : format;
             if (format != null) {
-                Reading reading = format.read(file, Repairs.NONE);
+                Reading reading = format.read(file, Repairs.NONE, Pictures.NOWHERE);
                 if (reading.toString().contains("root:x:0")) {
                     harm.add(hostile + " was told a secret by " + format);
                 }

@@ -94,7 +94,7 @@ class MoodleAndQtiTest {
                 <question type="gapselect"><questiontext format="html"><text>一条[[2]]支</text></questiontext><selectoption><text>20</text><group>1</group></selectoption>
                   <selectoption><text>200</text><group>1</group></selectoption></question>
                 <question type="essay"><questiontext><text>谈谈</text></questiontext><graderinfo format="html"><text></text></graderinfo></question>
-                """), Repairs.NONE);
+                """), Repairs.NONE, Pictures.NOWHERE);
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.leftOut()).extracting(LeftOut::kind, LeftOut::name).containsExactly(org.assertj.core.api.Assertions.tuple("calculated", "公式题"));
@@ -112,12 +112,12 @@ class MoodleAndQtiTest {
     void a_share_that_we_have_no_rule_for_is_mended_in_the_notation_of_papers() {
         byte[] quiz = quiz("<question type=\"multichoice\"><questiontext format=\"html\"><text>哪个？</text></questiontext><single>true</single>"
                 + "<answer fraction=\"100\"><text>甲</text></answer><answer fraction=\"50\"><text>乙</text></answer></question>");
-        Reading reading = ReadMoodle.read(quiz, Repairs.NONE);
+        Reading reading = ReadMoodle.read(quiz, Repairs.NONE, Pictures.NOWHERE);
 
         assertThat(reading.unread()).hasSize(1);
         Unread piece = reading.unread().get(0);
         assertThat(piece.text()).startsWith("哪个？\nA．甲\nB．乙\n【答案】AB");
-        Reading mended = ReadMoodle.read(quiz, Repairs.NONE.with(piece.line(), piece.text().replace("【答案】AB", "【答案】A")));
+        Reading mended = ReadMoodle.read(quiz, Repairs.NONE.with(piece.line(), piece.text().replace("【答案】AB", "【答案】A")), Pictures.NOWHERE);
         assertThat(mended.problems()).isEmpty();
         assertThat(mended.questions()).hasSize(1);
     }
@@ -158,7 +158,7 @@ class MoodleAndQtiTest {
     }
 
     private Body qti(boolean three, String item) throws IOException {
-        Reading reading = Format.of("", Files.writeString(folder.resolve("item.xml"), three ? inThree(item) : item), "").read(folder.resolve("item.xml"), Repairs.NONE);
+        Reading reading = Format.of("", Files.writeString(folder.resolve("item.xml"), three ? inThree(item) : item), "").read(folder.resolve("item.xml"), Repairs.NONE, Pictures.NOWHERE);
         assertThat(reading.problems()).as(reading.toString()).isEmpty();
         return reading.questions().get(0).content().body();
     }
@@ -185,7 +185,7 @@ class MoodleAndQtiTest {
         }
 
         assertThat(Format.of("", file, "")).isEqualTo(Format.QTI);
-        Reading reading = Format.QTI.read(file, Repairs.NONE);
+        Reading reading = Format.QTI.read(file, Repairs.NONE, Pictures.NOWHERE);
 
         assertThat(reading.questions()).extracting(one -> one.content().body().prompt()).containsExactly("第一？", "第二？");
         assertThat(reading.leftOut()).containsExactly(new LeftOut(3, "sliderInteraction", "滑块"));

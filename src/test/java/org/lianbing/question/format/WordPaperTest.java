@@ -38,8 +38,8 @@ class WordPaperTest {
         cases(paper.section("案例分析题（共50分）"), bank);
         paper.line("参考答案").line("一、单项选择题").line(IntStream.range(0, 20).mapToObj(i -> (i * 5 + 1) + "-" + (i * 5 + 5) + " ABCDA").collect(Collectors.joining("  ")));
 
-        Reading word = Format.DOCX.read(paper.in(folder), Repairs.NONE);
-        Reading excel = Format.XLSX.read(excel(bank), Repairs.NONE);
+        Reading word = Format.DOCX.read(paper.in(folder), Repairs.NONE, Pictures.NOWHERE);
+        Reading excel = Format.XLSX.read(excel(bank), Repairs.NONE, Pictures.NOWHERE);
 
         assertThat(bank).hasSize(300);
         assertThat(word.problems()).as(word.unread().toString()).isEmpty();
@@ -132,7 +132,7 @@ class WordPaperTest {
         WordPaper paper = new WordPaper().xml("<w:p>" + WordPaper.run("1．H") + "<w:r><w:rPr><w:vertAlign w:val=\"subscript\"/></w:rPr><w:t>2</w:t></w:r>" + WordPaper.run("O，毛利率是")
                 + "<m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f></m:oMath><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/></w:r></w:p>").line("答案：√");
 
-        Content content = Format.DOCX.read(paper.in(folder), Repairs.NONE).questions().get(0).content();
+        Content content = Format.DOCX.read(paper.in(folder), Repairs.NONE, Pictures.NOWHERE).questions().get(0).content();
 
         assertThat(Typed.of(content).prompt()).isEqualTo("H_{2}O，毛利率是\\(\\frac{a}{b}\\)√");
     }
