@@ -4,7 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.people.Access;
 import org.lianbing.people.Role;
@@ -29,19 +34,21 @@ public class BringQuestions {
     private final Access access;
     private final Caller caller;
     private final AuditTrail audit;
+    private final Media media;
 
     BringQuestions() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    BringQuestions(Sql sql, Shelf shelf, KeepTopics topics, Access access, Caller caller, AuditTrail audit) {
+    BringQuestions(Sql sql, Shelf shelf, KeepTopics topics, Access access, Caller caller, AuditTrail audit, Media media) {
         this.sql = sql;
         this.shelf = shelf;
         this.topics = topics;
         this.access = access;
         this.caller = caller;
         this.audit = audit;
+        this.media = media;
     }
 
     /**
@@ -49,7 +56,7 @@ public class BringQuestions {
      * @return what it would do; nothing is changed
      */
     public Tally preview(List<Brought> all, String otherwise) {
-        return sorted(all, otherwise).tally();
+        return sorted(all, otherwise).tally().with(withoutMedia(all));
     }
 
     /** Until the end of the transaction no other import goes on. */
@@ -62,7 +69,7 @@ public class BringQuestions {
         access.require(Role.TRAINER);
         shelf.lock();
         Sorting sorting = sorted(all, otherwise);
-        Tally tally = sorting.tally();
+        Tally tally = sorting.tally().with(withoutMedia(all));
         if (tally.problems().isEmpty()) {
             TopicNames names = new TopicNames(topics.inUse());
             tally.topics().forEach(title -> names.made(title, topics.add(title)));
@@ -71,6 +78,15 @@ public class BringQuestions {
             audit.record("question.import", "question", "imported " + tally.imported() + ", updated " + tally.updated());
         }
         return tally;
+    }
+
+    /** Pictures and sounds do not come with a table: it names those that the bank has. */
+    private List<RowProblem> withoutMedia(List<Brought> all) {
+        Map<Brought, Set<Long>> shown = new LinkedHashMap<>();
+        all.forEach(one -> shown.put(one, Media.in(one.content())));
+        Set<Long> missing = media.missing(shown.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        return all.stream().filter(one -> !Collections.disjoint(shown.get(one), missing))
+                .map(one -> RowProblem.of(one.sheet(), one.line(), "picture", "question.media.unknown")).toList();
     }
 
     private Sorting sorted(List<Brought> all, String otherwise) {

@@ -96,7 +96,7 @@ public class EditQuestion {
 
     private Checked checked(Typed typed) {
         Checked checked = CheckTyped.of(typed);
-        return checked.content() == null || media.areThere(Media.in(checked.content())) ? checked
+        return checked.content() == null || media.missing(Media.in(checked.content())).isEmpty() ? checked
                 : new Checked(null, List.of(Problem.at("prompt", "question.media.unknown")));
     }
 

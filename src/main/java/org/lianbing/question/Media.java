@@ -110,9 +110,14 @@ public class Media {
         return new Failure.NotFound("question.media.unknown");
     }
 
-    boolean areThere(Collection<Long> ids) {
-        return ids.isEmpty() || sql.count("select count(*) as n from kept_file where purpose='" + PURPOSE + "' and id in (" + Sql.marks(ids.size()) + ")",
-                ids.toArray()) == ids.size();
+    /** Those of these numbers under which there is nothing. One query for some hundreds. */
+    Set<Long> missing(Collection<Long> ids) {
+        Set<Long> missing = new TreeSet<>(ids);
+        for (List<Long> some : Shelf.slices(List.copyOf(ids))) {
+            missing.removeAll(sql.list(row -> row.id("id"), "select id from kept_file where purpose='" + PURPOSE + "' and id in (" + Sql.marks(some.size()) + ")",
+                    some.toArray()));
+        }
+        return missing;
     }
 
     /** The numbers of those that a question shows. */

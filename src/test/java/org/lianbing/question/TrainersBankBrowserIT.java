@@ -90,7 +90,7 @@ class TrainersBankBrowserIT {
 
     /** Mark-up that is typed is text; options come and go by the keyboard. */
     private void seesItAsCandidatesWill() {
-        Locator options = page.locator("#options > li");
+        Locator options = page.locator(".option-list > li");
         page.locator("[id='form:prompt']").fill("<b>哪个</b>对？" + mark);
         options.nth(0).locator("textarea").fill("甲");
         options.nth(0).locator("textarea").press("Enter");
