@@ -3,6 +3,7 @@ package org.lianbing.exam;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.lianbing.kernel.Score;
 
@@ -26,10 +27,15 @@ public record Blueprint(String title, List<Line> lines, List<Column> kinds, Rati
     public static final int UNREADABLE = -1;
 
     public Blueprint {
-        lines = lines == null ? List.of() : List.copyOf(lines);
-        kinds = kinds == null ? List.of() : List.copyOf(kinds);
-        must = must == null ? List.of() : List.copyOf(must);
-        apart = apart == null ? List.of() : apart.stream().map(List::copyOf).toList();
+        lines = present(lines);
+        kinds = present(kinds);
+        must = present(must);
+        apart = present(apart).stream().map(Blueprint::present).toList();
+    }
+
+    /** Whatever a program sent. */
+    private static <T> List<T> present(List<T> list) {
+        return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
     }
 
     /**
@@ -47,7 +53,7 @@ public record Blueprint(String title, List<Line> lines, List<Column> kinds, Rati
             name = name == null ? "" : name.strip();
             source = source == null ? "" : source.strip();
             only = only == null ? "" : only.strip();
-            counts = counts == null ? List.of() : List.copyOf(counts);
+            counts = present(counts);
         }
 
         public int count(int column) {
@@ -57,6 +63,13 @@ public record Blueprint(String title, List<Line> lines, List<Column> kinds, Rati
 
     /** @param kind its code; @param points for each question, null if unreadable */
     public record Column(String kind, BigDecimal points) {
+
+        private static final BigDecimal MOST = BigDecimal.valueOf(100);
+
+        /** Above 0, at most 100, with two decimals at most. */
+        boolean hasPoints() {
+            return points != null && points.signum() > 0 && points.compareTo(MOST) <= 0 && points.stripTrailingZeros().scale() <= 2;
+        }
     }
 
     /** X : Y : Z. */
@@ -106,8 +119,7 @@ public record Blueprint(String title, List<Line> lines, List<Column> kinds, Rati
     }
 
     private BigDecimal points(int column) {
-        BigDecimal points = kinds.get(column).points();
-        return points == null ? BigDecimal.ZERO : points;
+        return kinds.get(column).hasPoints() ? kinds.get(column).points() : BigDecimal.ZERO;
     }
 
     Score pointsOf(Cell cell) {

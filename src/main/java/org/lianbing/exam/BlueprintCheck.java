@@ -20,7 +20,6 @@ final class BlueprintCheck {
     private static final int TITLE = 200;
     private static final int NAME = 100;
     private static final int MOST_MONTHS = 60;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Blueprint blueprint;
     private final Set<String> sources;
@@ -52,7 +51,7 @@ final class BlueprintCheck {
             need(isKind(column.kind()) && twice.add(column.kind()), "lines", "exam.blueprint.kind.bad");
             int place = i;
             boolean used = blueprint.lines().stream().anyMatch(line -> line.count(place) != 0);
-            need(!used || isPoints(column.points()), field("points", column.kind()), "exam.part.points");
+            need(!used || column.hasPoints(), field("points", column.kind()), "exam.blueprint.points.bad");
         }
         int all = blueprint.questions();
         need(all > 0 && all <= MOST_QUESTIONS, "lines", "exam.blueprint.count.bad", MOST_QUESTIONS);
@@ -91,10 +90,6 @@ final class BlueprintCheck {
 
     private static boolean between(BigDecimal value, int low, int high) {
         return value != null && value.compareTo(BigDecimal.valueOf(low)) >= 0 && value.compareTo(BigDecimal.valueOf(high)) <= 0;
-    }
-
-    private static boolean isPoints(BigDecimal points) {
-        return points != null && points.signum() > 0 && points.compareTo(HUNDRED) <= 0 && points.stripTrailingZeros().scale() <= 2;
     }
 
     private static boolean isKind(String code) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,6 @@ import org.lianbing.kernel.Problem;
 import org.lianbing.people.MemberCard;
 import org.lianbing.people.Members;
 import org.lianbing.platform.Caller;
-import org.lianbing.platform.Settings;
 import org.lianbing.platform.Sql;
 import org.lianbing.question.Bank;
 import org.lianbing.question.Classified;
@@ -39,7 +37,7 @@ class BlueprintPapers {
     private final KeepBlueprints keep;
     private final Members members;
     private final Caller caller;
-    private final Settings settings;
+    private final MetQuestions met;
     private final Clock clock;
 
     BlueprintPapers() {
@@ -47,14 +45,14 @@ class BlueprintPapers {
     }
 
     @Inject
-    BlueprintPapers(Sql sql, Bank bank, BlueprintScopes scopes, KeepBlueprints keep, Members members, Caller caller, Settings settings, Clock clock) {
+    BlueprintPapers(Sql sql, Bank bank, BlueprintScopes scopes, KeepBlueprints keep, Members members, Caller caller, MetQuestions met, Clock clock) {
         this.sql = sql;
         this.bank = bank;
         this.scopes = scopes;
         this.keep = keep;
         this.members = members;
         this.caller = caller;
-        this.settings = settings;
+        this.met = met;
         this.clock = clock;
     }
 
@@ -72,7 +70,7 @@ class BlueprintPapers {
         List<String> names = BlueprintScopes.names(view.content(), choice.sources());
         List<Pooled> pool = Pooled.of(view.content(), choice.all());
         refuse(choice, new BlueprintDraw(view.content(), names, pool, Set.of(), true).draw(FIRST).shortages());
-        Map<MemberId, Set<Long>> seen = seen(view.content(), candidates, clock.instant());
+        Map<MemberId, Set<Long>> seen = met.before(clock.instant(), view.content(), candidates);
         if (drawn) {
             refuseWhoMetTooMuch(view.content(), names, pool, seen);
             return keep(title, view, true, names, pools(view.content(), pool));
@@ -93,8 +91,8 @@ class BlueprintPapers {
     private void refuseWhoMetTooMuch(Blueprint blueprint, List<String> names, List<Pooled> pool, Map<MemberId, Set<Long>> seen) {
         List<MemberId> tooFew = new ArrayList<>();
         List<Problem> first = new ArrayList<>();
-        seen.forEach((member, met) -> {
-            List<Problem> shortages = new BlueprintDraw(blueprint, names, pool, met, true).draw(FIRST).shortages();
+        seen.forEach((member, his) -> {
+            List<Problem> shortages = new BlueprintDraw(blueprint, names, pool, his, true).draw(FIRST).shortages();
             if (!shortages.isEmpty()) {
                 tooFew.add(member);
                 first.add(shortages.get(0));
@@ -202,7 +200,7 @@ class BlueprintPapers {
         Blueprint blueprint = paper.blueprint();
         List<String> names = BlueprintScopes.names(blueprint, List.of());
         List<Pooled> pool = pool(paper);
-        Set<Long> seen = member == null ? Set.of() : seen(blueprint, List.of(member), at).getOrDefault(member, Set.of());
+        Set<Long> seen = member == null ? Set.of() : met.before(at, blueprint, List.of(member)).getOrDefault(member, Set.of());
         Drawing strict = new BlueprintDraw(blueprint, names, pool, seen, true).draw(seed);
         if (strict.isComplete()) {
             return strict;
@@ -224,26 +222,5 @@ class BlueprintPapers {
             }
         }
         return bank.classified(cells.keySet()).stream().map(one -> new Pooled(one, List.copyOf(cells.get(one.revision())))).toList();
-    }
-
-    /** The questions that stood in these members' exams in the blueprint's months, by member; who met none is left out. */
-    Map<MemberId, Set<Long>> seen(Blueprint blueprint, List<MemberId> of, Instant until) {
-        if (blueprint.unseenMonths() == null || of.isEmpty()) {
-            return Map.of();
-        }
-        Instant from = until.atZone(settings.zone()).minusMonths(blueprint.unseenMonths()).toInstant();
-        List<Object> args = new ArrayList<>(of);
-        args.add(from);
-        args.add(until);
-        record Met(MemberId member, long revision) {
-        }
-        List<Met> met = sql.list(row -> new Met(row.member("member_id"), row.id("revision_id")), "select distinct t.member_id, a.revision_id from attempt t "
-                + "join answer a on a.attempt_id=t.id where t.member_id in (" + Sql.marks(of.size()) + ") and t.started_at>=? and t.started_at<?",
-                args.toArray());
-        Map<Long, Long> questionOf = bank.classified(met.stream().map(Met::revision).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(Classified::revision, Classified::question));
-        Map<MemberId, Set<Long>> seen = new HashMap<>();
-        met.forEach(one -> seen.computeIfAbsent(one.member(), any -> new HashSet<>()).add(questionOf.get(one.revision())));
-        return seen;
     }
 }

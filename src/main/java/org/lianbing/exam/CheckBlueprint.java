@@ -16,6 +16,7 @@ import org.lianbing.kernel.Problem;
 import org.lianbing.people.Access;
 import org.lianbing.people.Role;
 import org.lianbing.question.Classified;
+import org.lianbing.question.Kind;
 
 /** Says of a blueprint, while it is typed, what the bank has for it and whether a paper can be drawn. Nothing is kept. */
 @ApplicationScoped
@@ -48,6 +49,9 @@ public class CheckBlueprint {
 
     public Result check(Blueprint blueprint) {
         access.require(Role.TRAINER);
+        if (blueprint.lines().size() > BlueprintCheck.MOST_LINES || blueprint.kinds().size() > Kind.values().length) {
+            throw Failure.Invalid.field("lines", "exam.blueprint.lines.bad", BlueprintCheck.MOST_LINES);
+        }
         BlueprintScopes.Choice choice = scopes.choice();
         List<Problem> problems = new ArrayList<>(BlueprintCheck.of(blueprint, codes(choice)));
         boolean drawable = problems.stream().allMatch(problem -> problem.field().equals("title") || problem.field().equals("weights"));

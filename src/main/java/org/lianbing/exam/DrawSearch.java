@@ -91,13 +91,15 @@ final class DrawSearch {
     private int[] tilt(int[] first) {
         long[] slope = new long[task.bands().size()];
         long[] step = new long[slope.length];
+        boolean[] turned = new boolean[slope.length];
         int[] drawn = first;
         for (int i = 0; i < TILTS && drawn != null; i++) {
             int[] sums = task.sums(drawn);
             for (int band = 0; band < slope.length; band++) {
                 int way = Integer.signum(Math.max(0, sums[band] - task.bands().get(band).highest())
                         - Math.max(0, task.bands().get(band).lowest() - sums[band]));
-                step[band] = next(step[band], way);
+                turned[band] |= step[band] != 0 && way != 0 && Long.signum(step[band]) != way;
+                step[band] = next(step[band], way, turned[band]);
                 slope[band] = Math.max(-STEEPEST, Math.min(STEEPEST, slope[band] + step[band]));
             }
             drawn = apart(costs(slope, true));
@@ -108,12 +110,10 @@ final class DrawSearch {
         return null;
     }
 
-    /** Twice as far in the same direction, half as far back. */
-    private static long next(long step, int way) {
-        if (way == 0) {
-            return 0;
-        }
-        return step == 0 ? way * FIRST_TILT : Long.signum(step) == way ? step * 2 : -step / 2;
+    /** Farther and farther until it is too far, from then on by halves. */
+    private static long next(long step, int way, boolean turned) {
+        long far = Math.abs(step);
+        return way == 0 ? 0 : way * (far == 0 ? FIRST_TILT : turned ? Math.max(1, far / 2) : far * 2);
     }
 
     private long[] costs(long[] slope, boolean eachItsOwn) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +28,7 @@ public class RedrawAttempt {
     private final Sittings sittings;
     private final Papers papers;
     private final BlueprintPapers blueprints;
+    private final MetQuestions met;
     private final Answers answers;
     private final Bank bank;
     private final Members members;
@@ -36,14 +36,16 @@ public class RedrawAttempt {
     private final Sql sql;
 
     RedrawAttempt() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    RedrawAttempt(Sittings sittings, Papers papers, BlueprintPapers blueprints, Answers answers, Bank bank, Members members, Access access, Sql sql) {
+    RedrawAttempt(Sittings sittings, Papers papers, BlueprintPapers blueprints, MetQuestions met, Answers answers, Bank bank, Members members,
+            Access access, Sql sql) {
         this.sittings = sittings;
         this.papers = papers;
         this.blueprints = blueprints;
+        this.met = met;
         this.answers = answers;
         this.bank = bank;
         this.members = members;
@@ -78,19 +80,19 @@ public class RedrawAttempt {
         List<Long> now = blueprints.items(paper, new Draw(attempt.seed()), sitting.shuffles(), attempt.seed(), attempt.member(), attempt.startedAt())
                 .stream().map(Draw.Item::revision).toList();
         Blueprint blueprint = paper.blueprint();
-        Set<Long> met = blueprint == null ? Set.of() : blueprints.seen(blueprint, List.of(attempt.member()), attempt.startedAt())
-                .getOrDefault(attempt.member(), new HashSet<>());
+        Set<Long> his = blueprint == null ? Set.of() : met.before(attempt.startedAt(), blueprint, List.of(attempt.member()))
+                .getOrDefault(attempt.member(), Set.of());
         return new Redrawn(Long.toString(id), sitting.id(), sitting.title(), members.card(attempt.member()), attempt.startedAt(),
                 Long.toString(attempt.seed()), paper.drawn(), now.equals(laid.stream().map(Answer::revision).distinct().toList()),
                 blueprint == null ? null : blueprint.title(), blueprint == null ? null : version(paper.id()),
-                blueprint == null ? null : blueprint.unseenMonths(), lines(laid, met));
+                blueprint == null ? null : blueprint.unseenMonths(), lines(laid, his));
     }
 
     private int version(long paper) {
         return (int) sql.count("select version as n from paper_blueprint where paper_id=?", paper);
     }
 
-    private List<Line> lines(List<Answer> laid, Set<Long> met) {
+    private List<Line> lines(List<Answer> laid, Set<Long> his) {
         List<Long> revisions = laid.stream().map(Answer::revision).toList();
         Map<Long, Classified> known = bank.classified(revisions).stream().collect(Collectors.toMap(Classified::revision, Function.identity()));
         var bodies = bank.revisions(revisions);
@@ -99,7 +101,7 @@ public class RedrawAttempt {
             String prompt = PlainText.text(bodies.get(row.revision()).body().prompt());
             return new Line(row.slot(), one.ref(), bodies.get(row.revision()).number(), one.kind().code(), one.importance().name(), one.difficulty(),
                     prompt.codePointCount(0, prompt.length()) <= PROMPT_SHOWN ? prompt : prompt.substring(0, prompt.offsetByCodePoints(0, PROMPT_SHOWN)) + "…",
-                    met.contains(one.question()));
+                    his.contains(one.question()));
         }).toList();
     }
 }

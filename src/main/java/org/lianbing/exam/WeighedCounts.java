@@ -61,7 +61,6 @@ final class WeighedCounts {
     }
 
     private static BigDecimal points(Blueprint blueprint, int column) {
-        BigDecimal points = blueprint.kinds().get(column).points();
-        return points == null ? BigDecimal.ONE : points;
+        return blueprint.kinds().get(column).hasPoints() ? blueprint.kinds().get(column).points() : BigDecimal.ONE;
     }
 }

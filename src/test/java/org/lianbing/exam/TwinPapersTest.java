@@ -41,6 +41,12 @@ class TwinPapersTest {
         }
     }
 
+    /** With this number, steps to and fro of the same size would go past the wanted difficulty for ever. */
+    @Test
+    void the_difficulty_is_met_also_where_it_lies_between_two_steps() {
+        both_keep_the_blueprint_share_only_must_haves_and_are_equally_difficult_in_each_scope(293);
+    }
+
     @Test
     void a_bank_that_holds_both_exactly_gives_both() {
         APool pool = APool.empty().with(4, "law/a", X, 2).with(4, "law/a", X, 4);

@@ -17,6 +17,7 @@ import org.lianbing.exam.KeepBlueprints;
 import org.lianbing.exam.Preset;
 import org.lianbing.exam.ProposeExam;
 import org.lianbing.exam.PublishExam;
+import org.lianbing.exam.ShowPaper;
 import org.lianbing.exam.SittingRow;
 import org.lianbing.people.Access;
 import org.lianbing.people.Role;
@@ -53,6 +54,8 @@ public class SetPage {
     FindSittings sittings;
     @Inject
     KeepBlueprints blueprints;
+    @Inject
+    ShowPaper papers;
     @Inject
     ExamForm form;
     @Inject
@@ -120,7 +123,13 @@ public class SetPage {
     }
 
     public String preview() {
-        return screen.submit(() -> "/exam/preview?faces-redirect=true&draft=" + drafts.save(draft, plan()));
+        return screen.submit(() -> "/exam/preview?faces-redirect=true&draft=" + previewed(drafts.save(draft, plan())));
+    }
+
+    /** What is short is said here, where it can be mended. */
+    private long previewed(long saved) {
+        papers.previewDraft(saved);
+        return saved;
     }
 
     public String discard() {
