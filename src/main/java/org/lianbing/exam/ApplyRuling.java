@@ -93,10 +93,11 @@ class ApplyRuling {
     }
 
     private CorrectKey.Corrected inBank(long matter, Asked asked, KeyCorrection correction) {
+        CorrectKey.Corrected before = corrections.inBank(matter);
         return switch (correction.ruling()) {
-            case KEY -> bank.rekey(asked.revision(), asked.part(), correction.right());
-            case FULL, STRUCK -> bank.retire(asked.revision());
-            case ASKED -> bank.asAsked(asked.revision(), corrections.inBank(matter));
+            case KEY -> bank.rekey(asked.revision(), asked.part(), correction.right(), before);
+            case FULL, STRUCK -> bank.retire(asked.revision(), before);
+            case ASKED -> bank.asAsked(asked.revision(), before);
         };
     }
 

@@ -50,11 +50,11 @@ class Corrections {
         return of(sitting).entrySet().stream().filter(entry -> entry.getValue().strikes()).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
-    /** What the last correction of a matter did to the bank. */
+    /** What the last correction of a matter did to the bank; null before the first. */
     CorrectKey.Corrected inBank(long matter) {
         List<CorrectKey.Corrected> all = sql.list(row -> new CorrectKey.Corrected(CorrectKey.Became.valueOf(row.text("bank").toUpperCase(Locale.ROOT)),
                 row.number("bank_revision_id")), "select bank, bank_revision_id from key_correction where matter_id=? order by id", matter);
-        return all.get(all.size() - 1);
+        return all.isEmpty() ? null : all.get(all.size() - 1);
     }
 
     static String text(List<String> right) {

@@ -134,8 +134,8 @@ public class DecideDispute {
         Sitting sitting = sittings.get(question.sitting());
         notify.settle(told(question.id()), RaiseDispute.about(question.id()));
         sql.list(row -> Map.entry(row.member("member_id"), row.id("attempt_id")), "select member_id, attempt_id from dispute where matter_id=?",
-                question.id()).forEach(raised -> notify.tell(Set.of(raised.getKey()), new NewNotice("exam.notice.dispute." + state, List.of(sitting.title(), answer), "/exam/sheet?attempt=" + raised.getValue(),
-                RaiseDispute.about(question.id()) + "/answer")));
+                question.id()).forEach(raised -> notify.tell(Set.of(raised.getKey()), new NewNotice("exam.notice.dispute." + state,
+                List.of(sitting.title(), answer), "/exam/sheet?attempt=" + raised.getValue(), RaiseDispute.about(question.id()) + "/answer")));
         audit.record("exam.dispute." + state, RaiseDispute.about(question.id()), "");
     }
 

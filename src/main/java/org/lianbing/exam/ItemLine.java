@@ -15,7 +15,7 @@ import org.lianbing.question.Option;
  * @param laid     on how many attempts it has ever lain, in whatever revision
  * @param lastAt   when last
  */
-public record ItemLine(long question, String ref, long revision, int number, int part, String kind, String prompt, List<Option> options,
+public record ItemLine(String question, String ref, String revision, int number, int part, String kind, String prompt, List<Option> options,
         ItemFigures figures, long laid, Instant lastAt) {
 
     /** Whether somebody should look at it. */

@@ -28,14 +28,15 @@ class ItemLines {
         this.taken = taken;
     }
 
-    /** In the order of the map's keys. */
-    List<ItemLine> of(Map<Asked, List<ItemTrial>> trials, Map<Long, Revision> revisions) {
+    /** In the order of the map's keys; what counts as right is the corrected key. */
+    List<ItemLine> of(Map<Asked, List<ItemTrial>> trials, Map<Long, Revision> revisions, Map<Asked, KeyCorrection> corrections) {
         Map<Long, Long> questions = bank.questionsOf(trials.keySet().stream().map(Asked::revision).distinct().toList());
         Map<Long, TakenItems.Laid> laid = laid(Set.copyOf(questions.values()));
         return trials.entrySet().stream().map(entry -> {
             Asked item = entry.getKey();
             long question = questions.get(item.revision());
-            return line(question, item.part(), revisions.get(item.revision()), entry.getValue(), laid.get(question));
+            return line(question, item.part(), revisions.get(item.revision()), corrections.getOrDefault(item, KeyCorrection.NONE), entry.getValue(),
+                    laid.get(question));
         }).toList();
     }
 
@@ -46,11 +47,12 @@ class ItemLines {
         return found;
     }
 
-    private static ItemLine line(long question, int part, Revision asked, List<ItemTrial> trials, TakenItems.Laid laid) {
+    private static ItemLine line(long question, int part, Revision asked, KeyCorrection correction, List<ItemTrial> trials,
+            TakenItems.Laid laid) {
         Body body = part == 0 ? asked.body() : asked.body().parts().get(part - 1);
         List<Option> options = options(body);
-        return new ItemLine(question, asked.ref(), asked.id(), asked.number(), part, body.kind().code(), body.prompt(), options,
-                ItemFigures.of(trials, options.stream().map(Option::id).toList(), TakenItems.chosen(body.key())), laid.times(), laid.lastAt());
+        return new ItemLine(Long.toString(question), asked.ref(), Long.toString(asked.id()), asked.number(), part, body.kind().code(), body.prompt(), options,
+                ItemFigures.of(trials, options.stream().map(Option::id).toList(), TakenItems.chosen(correction.key(body))), laid.times(), laid.lastAt());
     }
 
     private static List<Option> options(Body body) {

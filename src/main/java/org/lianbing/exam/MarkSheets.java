@@ -54,7 +54,8 @@ public class MarkSheets {
             Integer rank = sheet.size() < ranks.size() ? ranks.get(sheet.size()) : null;
             sheet.add(row(rank, row, counted.get(row.member().id()), resits.get(row.member().id())));
         }
-        return new MarkSheet(sitting, sheet, Marks.statistics(scores, (int) done.stream().filter(Done::passed).count(), sitting.outOf()));
+        return new MarkSheet(sitting, sheet, Marks.statistics(scores, (int) done.stream().filter(Done::passed).count(),
+                done.stream().map(Done::outOf).toList()));
     }
 
     private static MarkSheet.Row row(Integer rank, SittingDetail.CandidateRow row, Done done, MarkSheet.Resit resit) {
@@ -64,13 +65,13 @@ public class MarkSheets {
 
     /** Of several attempts the best or the last, as the sitting says. */
     private Map<MemberId, Done> counted(long id, Counting counting) {
-        return sql.list(MarkSheets::done, "select member_id, id, score, passed from attempt where sitting_id=? and state='FINAL' order by number",
+        return sql.list(MarkSheets::done, "select member_id, id, score, out_of, passed from attempt where sitting_id=? and state='FINAL' order by number",
                 id).stream().collect(Collectors.toMap(Done::member, done -> done, (earlier, later) ->
                 counting == Counting.BEST && later.score().compareTo(earlier.score()) <= 0 ? earlier : later));
     }
 
     private static Done done(Row row) {
-        return new Done(row.member("member_id"), row.id("id"), row.score("score").plain(), row.flag("passed"));
+        return new Done(row.member("member_id"), row.id("id"), row.score("score").plain(), row.score("out_of").plain(), row.flag("passed"));
     }
 
     /** Of several resits the best result; without any, how the last one stands. */
@@ -95,6 +96,6 @@ public class MarkSheets {
         return earlier.score() == null || later.score() != null && later.score().compareTo(earlier.score()) > 0 ? later : earlier;
     }
 
-    private record Done(MemberId member, long attempt, BigDecimal score, boolean passed) {
+    private record Done(MemberId member, long attempt, BigDecimal score, BigDecimal outOf, boolean passed) {
     }
 }

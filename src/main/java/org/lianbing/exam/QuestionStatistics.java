@@ -10,7 +10,7 @@ import java.util.List;
  *              if nobody has answered it yet
  * @param uses  every sitting in which it was answered, the latest first
  */
-public record QuestionStatistics(long question, String ref, String prompt, List<ItemLine> items, List<Use> uses) {
+public record QuestionStatistics(String question, String ref, String prompt, List<ItemLine> items, List<Use> uses) {
 
     /**
      * One of its sittings.
@@ -18,6 +18,6 @@ public record QuestionStatistics(long question, String ref, String prompt, List<
      * @param number of the revision that was asked
      * @param same   whether that asked the same as the latest
      */
-    public record Use(long sitting, String title, Instant opensAt, int number, boolean same, ItemFigures figures) {
+    public record Use(String sitting, String title, Instant opensAt, int number, boolean same, ItemFigures figures) {
     }
 }

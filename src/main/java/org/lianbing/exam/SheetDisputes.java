@@ -57,7 +57,7 @@ class SheetDisputes {
     }
 
     private Instant until(Attempt attempt, Sitting sitting) {
-        Instant marked = sql.one(row -> row.instant("last"), "select max(marked_at) as last from answer where attempt_id=?", attempt.id()).orElseThrow();
+        Instant marked = sql.list(row -> row.instant("last"), "select max(marked_at) as last from answer where attempt_id=?", attempt.id()).get(0);
         return sitting.disputableUntil(marked == null || marked.isBefore(attempt.submittedAt()) ? attempt.submittedAt() : marked);
     }
 }

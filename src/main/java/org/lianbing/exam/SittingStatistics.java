@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param drawn whether everyone had questions of his own
  */
-public record SittingStatistics(long sitting, String title, boolean drawn, BigDecimal outOf, PaperFigures paper, List<ItemLine> items) {
+public record SittingStatistics(String sitting, String title, boolean drawn, BigDecimal outOf, PaperFigures paper, List<ItemLine> items) {
 
     /** How many questions somebody should look at. */
     public long suspects() {

@@ -31,21 +31,24 @@ public class Statistics {
     private final Papers papers;
     private final TakenItems taken;
     private final ItemLines lines;
+    private final Corrections corrections;
     private final Bank bank;
     private final Access access;
 
     Statistics() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    Statistics(Sql sql, SittingDesk desk, Sittings sittings, Papers papers, TakenItems taken, ItemLines lines, Bank bank, Access access) {
+    Statistics(Sql sql, SittingDesk desk, Sittings sittings, Papers papers, TakenItems taken, ItemLines lines, Corrections corrections,
+            Bank bank, Access access) {
         this.sql = sql;
         this.desk = desk;
         this.sittings = sittings;
         this.papers = papers;
         this.taken = taken;
         this.lines = lines;
+        this.corrections = corrections;
         this.bank = bank;
         this.access = access;
     }
@@ -53,12 +56,19 @@ public class Statistics {
     /** @throws Failure.NotFound if there is none with a candidate in the caller's units */
     public SittingStatistics ofSitting(long id) {
         SittingDetail sitting = desk.get(id);
-        List<Taken> rows = taken.ofSitting(id);
+        Map<Asked, KeyCorrection> corrected = corrections.of(id);
+        List<Taken> rows = counted(taken.ofSitting(id), Map.of(id, corrected));
         Map<Long, Revision> revisions = bank.revisions(rows.stream().map(row -> row.item().revision()).distinct().toList());
         Map<Asked, List<ItemTrial>> trials = new TreeMap<>(order(sittings.get(id).paperId(), revisions));
         rows.forEach(row -> trials.computeIfAbsent(row.item(), any -> new ArrayList<>()).add(row.trial()));
-        return new SittingStatistics(id, sitting.title(), sitting.drawn(), sitting.outOf(), paper(rows, List.copyOf(trials.keySet()), sitting.drawn()),
-                lines.of(trials, revisions));
+        return new SittingStatistics(Long.toString(id), sitting.title(), sitting.drawn(), sitting.outOf(), paper(rows, List.copyOf(trials.keySet()), sitting.drawn()),
+                lines.of(trials, revisions, corrected));
+    }
+
+    /** What is struck out of a paper says nothing of the question. */
+    private static List<Taken> counted(List<Taken> rows, Map<Long, Map<Asked, KeyCorrection>> corrected) {
+        return rows.stream().filter(row -> !corrected.getOrDefault(row.sitting(), Map.of()).getOrDefault(row.item(), KeyCorrection.NONE).strikes())
+                .toList();
     }
 
     /** As on the paper; where everyone has his own, by their keys in the bank. */
@@ -88,12 +98,16 @@ public class Statistics {
         Map<Long, Revision> revisions = bank.revisions(bank.revisionsOf(List.of(question)).keySet());
         Revision newest = revisions.values().stream().max(Comparator.comparingInt(Revision::number))
                 .orElseThrow(() -> new Failure.NotFound("question.unknown.question"));
-        List<Taken> rows = taken.ofRevisions(revisions.keySet());
+        List<Taken> all = taken.ofRevisions(revisions.keySet());
+        Map<Long, Map<Asked, KeyCorrection>> corrected = corrections.ofAll(all.stream().map(Taken::sitting).collect(Collectors.toSet()));
+        List<Taken> rows = counted(all, corrected);
+        Map<Asked, KeyCorrection> anywhere = new HashMap<>();
+        corrected.values().forEach(anywhere::putAll);
         Revision last = rows.stream().map(row -> revisions.get(row.item().revision())).max(Comparator.comparingInt(Revision::number)).orElse(newest);
         Map<Asked, List<ItemTrial>> trials = new TreeMap<>(Comparator.comparingInt(Asked::part));
         rows.stream().filter(row -> revisions.get(row.item().revision()).body().equals(last.body()))
                 .forEach(row -> trials.computeIfAbsent(new Asked(last.id(), row.item().part()), any -> new ArrayList<>()).add(row.trial()));
-        return new QuestionStatistics(question, last.ref(), last.body().prompt(), lines.of(trials, revisions), uses(rows, revisions, last));
+        return new QuestionStatistics(Long.toString(question), last.ref(), last.body().prompt(), lines.of(trials, revisions, anywhere), uses(rows, revisions, last));
     }
 
     private List<QuestionStatistics.Use> uses(List<Taken> rows, Map<Long, Revision> revisions, Revision last) {
@@ -101,7 +115,7 @@ public class Statistics {
         return sql.list(row -> {
             List<Taken> here = bySitting.get(row.id("id"));
             Revision revision = revisions.get(here.get(0).item().revision());
-            return new QuestionStatistics.Use(row.id("id"), row.text("title"), row.instant("opens_at"), revision.number(),
+            return new QuestionStatistics.Use(Long.toString(row.id("id")), row.text("title"), row.instant("opens_at"), revision.number(),
                     revision.body().equals(last.body()), ItemFigures.of(here.stream().map(Taken::trial).toList(), List.of(), Set.of()));
         }, "select id, title, opens_at from sitting where id in (" + Sql.marks(bySitting.size()) + ") order by opens_at desc, id desc",
                 bySitting.keySet().toArray());

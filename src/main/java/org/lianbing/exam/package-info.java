@@ -1,2 +1,2 @@
-/** Owns papers, sittings, attempts, answers, the marking queue and results. States exam outcomes. */
+/** Owns papers, sittings, attempts, answers, the marking queue and results. States exam outcomes. Statistics: docs/statistics.md. */
 package org.lianbing.exam;

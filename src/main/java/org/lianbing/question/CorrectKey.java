@@ -37,7 +37,7 @@ public class CorrectKey {
     /**
      * What became of the question in the bank.
      *
-     * @param revision that was made; null for none
+     * @param revision that the bank had in use afterwards; null where it was left alone
      */
     public record Corrected(Became became, Long revision) {
     }
@@ -58,46 +58,47 @@ public class CorrectKey {
     }
 
     /**
-     * A further revision with this key, if the bank still asks the same. A course pack's own file would bring the wrong key back, so
-     * its question is retired instead, until the file says something else.
+     * A further revision with this key, if the bank still asks the same, or what the correction before made of it. A course pack's own
+     * file would bring the wrong key back, so its question is retired instead, until the file says something else.
      *
-     * @param part  of a case, from 1; 0 for all other kinds
-     * @param right see {@link Rekey}
+     * @param part   of a case, from 1; 0 for all other kinds
+     * @param right  see {@link Rekey}
+     * @param before what the last correction of the same question did, or null
      */
-    public Corrected rekey(long revision, int part, List<String> right) {
+    public Corrected rekey(long revision, int part, List<String> right, Corrected before) {
         Standing standing = standing(revision);
         Body changed = Rekey.whole(standing.asked().body(), part, right);
-        if (!standing.asksTheSame()) {
+        if (!standing.isOurs(before)) {
             return new Corrected(Became.LEFT, null);
         }
-        return standing.own() ? new Corrected(Became.REVISED, revise(standing, changed)) : retire(standing);
+        return standing.own() ? new Corrected(Became.REVISED, revise(standing, changed, before)) : retire(standing);
     }
 
     /** No paper takes it any more. */
-    public Corrected retire(long revision) {
+    public Corrected retire(long revision, Corrected before) {
         Standing standing = standing(revision);
-        return standing.asksTheSame() && !standing.retired() ? retire(standing) : new Corrected(Became.LEFT, null);
+        return standing.isOurs(before) && !standing.retired() ? retire(standing) : new Corrected(Became.LEFT, null);
     }
 
     /** Undoes what was done: as it was asked, if the bank still has it as that correction left it. */
     public Corrected asAsked(long revision, Corrected before) {
         Standing standing = standing(revision);
-        if (before.became() == Became.RETIRED && standing.retired() && standing.asksTheSame()) {
+        if (!standing.isOurs(before) || before.became() == Became.LEFT) {
+            return new Corrected(Became.LEFT, null);
+        } else if (standing.asksTheSame()) {
             sql.update("update question set retired=false, retired_by=null where id=?", standing.question());
             audit.record("question.restore", "question/" + standing.question(), "");
             return new Corrected(Became.REVISED, standing.current().id());
-        } else if (before.became() == Became.REVISED && standing.current().id() == before.revision()) {
-            return new Corrected(Became.REVISED, revise(standing, standing.asked().body()));
         }
-        return new Corrected(Became.LEFT, null);
+        return new Corrected(Became.REVISED, revise(standing, standing.asked().body(), before));
     }
 
-    private long revise(Standing standing, Body body) {
+    private long revise(Standing standing, Body body, Corrected before) {
         Revision current = standing.current();
         Content content = current.content();
         shelf.revise(List.of(new Shelf.Revised(standing.question(), current.number() + 1, current.topic(), new Content(body, content.explanation(),
                 content.importance(), content.difficulty(), content.tags(), content.source()))));
-        if (standing.retired()) {
+        if (standing.retired() && (before == null || before.became() != Became.RETIRED)) {
             sql.update("update question set retired=true where id=?", standing.question());
         }
         audit.record("question.change", "question/" + standing.question(), "revision " + (current.number() + 1));
@@ -107,7 +108,7 @@ public class CorrectKey {
     private Corrected retire(Standing standing) {
         sql.update("update question set retired=true, retired_by=? where id=?", caller.memberIfAny().orElse(null), standing.question());
         audit.record("question.retire", "question/" + standing.question(), "");
-        return new Corrected(Became.RETIRED, null);
+        return new Corrected(Became.RETIRED, standing.current().id());
     }
 
     /** Under the shelf's lock, so that nobody else revises meanwhile. */
@@ -121,6 +122,10 @@ public class CorrectKey {
     }
 
     private record Standing(long question, boolean own, boolean retired, Revision asked, Revision current) {
+
+        boolean isOurs(Corrected before) {
+            return asksTheSame() || before != null && before.revision() != null && before.revision() == current.id();
+        }
 
         boolean asksTheSame() {
             return current.body().equals(asked.body());

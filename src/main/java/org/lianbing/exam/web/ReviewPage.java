@@ -27,6 +27,8 @@ public class ReviewPage {
     @Inject
     HttpServletRequest request;
 
+    private long id;
+    private long revision;
     private SittingStatistics sitting;
     private ItemLine line;
     private String reason;
@@ -34,15 +36,16 @@ public class ReviewPage {
     /** Before a post is read: what it is about decides which fields there are. */
     @PostConstruct
     void load() {
-        sitting = statistics.ofSitting(Ask.id(request, "id", "exam.sitting.unknown"));
-        long revision = Ask.id(request, "revision", "exam.dispute.unknown");
+        id = Ask.id(request, "id", "exam.sitting.unknown");
+        revision = Ask.id(request, "revision", "exam.dispute.unknown");
+        sitting = statistics.ofSitting(id);
         long part = Ask.id(request, "part", "exam.dispute.unknown");
-        line = sitting.items().stream().filter(one -> one.revision() == revision && one.part() == part).findFirst()
+        line = sitting.items().stream().filter(one -> one.revision().equals(Long.toString(revision)) && one.part() == part).findFirst()
                 .orElseThrow(() -> new Failure.NotFound("exam.dispute.unknown"));
     }
 
     public String review() {
-        return screen.submit(() -> Screen.onward("/exam/disputed?id=" + raise.review(sitting.sitting(), line.revision(), line.part(), reason),
+        return screen.submit(() -> Screen.onward("/exam/disputed?id=" + raise.review(id, revision, line.part(), reason),
                 "exam.done.reviewOpened"));
     }
 
