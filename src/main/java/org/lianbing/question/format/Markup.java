@@ -13,8 +13,9 @@ final class Markup {
         return RichText.html(typed);
     }
 
-    /** What would have to be typed to show the same: of any HTML, however hostile. */
+    /** What would have to be typed to show the same: of any HTML, however hostile; of too much of it nothing. */
     static String typed(String html) {
+        Bounds.refuse(html.length() > Bounds.BLOCK);
         return RichText.text(html).replace('\u00A0', ' ');
     }
 }
