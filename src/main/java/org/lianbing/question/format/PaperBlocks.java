@@ -14,6 +14,8 @@ final class PaperBlocks {
 
     /** Numbers that a careless author leaves out. */
     private static final int LEAP = 3;
+    /** Lines within which something follows the heading of a key. */
+    private static final int AHEAD = 20;
 
     private final List<PaperBlock> blocks = new ArrayList<>();
     private final List<PaperBlock> others = new ArrayList<>();
@@ -53,8 +55,11 @@ final class PaperBlocks {
         if (PaperKey.isRange(lines.get(at))) {
             return true;
         }
-        Optional<String> next = lines.subList(at + 1, lines.size()).stream().filter(line -> !line.isBlank()).findFirst();
-        return PaperLine.isKey(lines.get(at)) && next.filter(line -> PaperKey.isRange(line) || PaperKey.isRow(line) || PaperLine.heading(line).isPresent()
+        if (!PaperLine.isKey(lines.get(at))) {
+            return false;
+        }
+        Optional<String> next = lines.subList(at + 1, Math.min(lines.size(), at + AHEAD)).stream().filter(line -> !line.isBlank()).findFirst();
+        return next.filter(line -> PaperKey.isRange(line) || PaperKey.isRow(line) || PaperLine.heading(line).isPresent()
                 || !lines.get(at).matches(".*[:：]\\s*") && PaperLine.numbered(line).filter(one -> one.number() == 1).isPresent()).isPresent();
     }
 
