@@ -11,8 +11,8 @@ final class PaperText {
     static final String BRACKETED = "[（(]\\s*(?:[A-ZＡ-Ｚ][A-ZＡ-Ｚ、,，\\s]{0,40}|√|×|✓|✗|✔|✘|对|错|正确|错误)\\s*[)）]";
 
     private static final String SIGN = "(?:【|(?:正确|参考|标准)?答案[ \\t]*[:：]|[A-ZＡ-Ｚ]\\s?[.．、:：)）]|" + BRACKETED + ")";
-    private static final Pattern WITHIN = Pattern.compile("\\\\*" + SIGN);
-    private static final Pattern GUARDED = Pattern.compile("\\\\(\\\\*" + SIGN + ")");
+    private static final Pattern WITHIN = Pattern.compile("(?<!\\\\)\\\\*+" + SIGN);
+    private static final Pattern GUARDED = Pattern.compile("(?<!\\\\)\\\\(\\\\*+" + SIGN + ")");
     private static final Pattern START = Pattern.compile("^(\\s*)(\\\\*)(.*)$");
 
     private PaperText() {
