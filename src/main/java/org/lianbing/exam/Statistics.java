@@ -61,7 +61,8 @@ public class Statistics {
         Map<Long, Revision> revisions = bank.revisions(rows.stream().map(row -> row.item().revision()).distinct().toList());
         Map<Asked, List<ItemTrial>> trials = new TreeMap<>(order(sittings.get(id).paperId(), revisions));
         rows.forEach(row -> trials.computeIfAbsent(row.item(), any -> new ArrayList<>()).add(row.trial()));
-        return new SittingStatistics(Long.toString(id), sitting.title(), sitting.drawn(), sitting.outOf(), paper(rows, List.copyOf(trials.keySet()), sitting.drawn()),
+        return new SittingStatistics(Long.toString(id), sitting.title(), sitting.drawn(), sitting.outOf(),
+                paper(rows, List.copyOf(trials.keySet()), sitting.drawn()),
                 lines.of(trials, revisions, corrected));
     }
 
@@ -107,7 +108,8 @@ public class Statistics {
         Map<Asked, List<ItemTrial>> trials = new TreeMap<>(Comparator.comparingInt(Asked::part));
         rows.stream().filter(row -> revisions.get(row.item().revision()).body().equals(last.body()))
                 .forEach(row -> trials.computeIfAbsent(new Asked(last.id(), row.item().part()), any -> new ArrayList<>()).add(row.trial()));
-        return new QuestionStatistics(Long.toString(question), last.ref(), last.body().prompt(), lines.of(trials, revisions, anywhere), uses(rows, revisions, last));
+        return new QuestionStatistics(Long.toString(question), last.ref(), last.body().prompt(), lines.of(trials, revisions, anywhere),
+                uses(rows, revisions, last));
     }
 
     private List<QuestionStatistics.Use> uses(List<Taken> rows, Map<Long, Revision> revisions, Revision last) {

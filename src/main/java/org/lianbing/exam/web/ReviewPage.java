@@ -39,8 +39,8 @@ public class ReviewPage {
         id = Ask.id(request, "id", "exam.sitting.unknown");
         revision = Ask.id(request, "revision", "exam.dispute.unknown");
         sitting = statistics.ofSitting(id);
-        long part = Ask.id(request, "part", "exam.dispute.unknown");
-        line = sitting.items().stream().filter(one -> one.revision().equals(Long.toString(revision)) && one.part() == part).findFirst()
+        Integer part = Ask.number(request.getParameter("part"));
+        line = sitting.items().stream().filter(one -> one.revision().equals(Long.toString(revision)) && Integer.valueOf(one.part()).equals(part)).findFirst()
                 .orElseThrow(() -> new Failure.NotFound("exam.dispute.unknown"));
     }
 
