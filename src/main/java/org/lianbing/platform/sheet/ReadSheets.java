@@ -19,6 +19,9 @@ public final class ReadSheets {
     static final int CELLS = 1_500_000;
     static final int CELL_LENGTH = 32_767;
 
+    /** Of a table that is plain text. */
+    private static final long TEXT_BYTES = 32L * 1024 * 1024;
+
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -62,6 +65,9 @@ public final class ReadSheets {
 
     private static byte[] content(Path file) {
         try {
+            if (Files.size(file) > TEXT_BYTES) {
+                throw invalid("tooLarge", LINES, COLUMNS);
+            }
             return Files.readAllBytes(file);
         } catch (IOException failed) {
             throw invalid("broken");

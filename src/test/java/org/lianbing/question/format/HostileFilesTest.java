@@ -23,7 +23,8 @@ import org.lianbing.question.format.HostileFiles.Hostile;
 class HostileFilesTest {
 
     private static final long CPU_NANOSECONDS = 2_000_000_000L;
-    private static final long BYTES = 256L * 1024 * 1024;
+    /** What a reader allocates in all, garbage included; what it holds at once, for which the aim is 256 MB, is not measured yet. */
+    private static final long BYTES = 1024L * 1024 * 1024;
 
     private final ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
