@@ -44,17 +44,17 @@ class HealthIT {
         Path mark = Files.createFile(Path.of("target/it-data/stopping"));
         try {
             Thread.sleep(LOOKED_EVERY);
-            for (String path : new String[] {"/people/sign-in", "/api/me"}) {
+            for (String path : new String[] {Address.of() + "/people/sign-in", Address.of() + "/api/me"}) {
                 HttpResponse<String> answer = ask(path);
                 assertThat(answer.statusCode()).isEqualTo(503);
                 assertThat(answer.headers().firstValue("Retry-After")).isPresent();
             }
-            assertThat(ask("/people/sign-in").body()).contains("系统正在重新启动");
+            assertThat(ask(Address.of() + "/people/sign-in").body()).contains("系统正在重新启动");
         } finally {
             Files.delete(mark);
         }
         Thread.sleep(LOOKED_EVERY);
-        assertThat(ask("/people/sign-in").statusCode()).isEqualTo(200);
+        assertThat(ask(Address.of() + "/people/sign-in").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.lianbing.exam.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,12 +22,12 @@ public class BlueprintImportPage {
     @Inject
     Screen screen;
 
-    @PostConstruct
-    void load() {
+    public void open() {
         access.require(Role.TRAINER);
     }
 
     public String look() {
+        open();
         return screen.submit(() -> "/exam/blueprint?faces-redirect=true&upload=" + incoming.keep(PURPOSE));
     }
 }
