@@ -132,9 +132,14 @@ final class RichSource {
     }
 
     private void write(String words) {
-        boolean begins = typed.length() == 0 || typed.charAt(typed.length() - 1) == '\n' || typed.toString().endsWith("\n- ") || typed.toString().endsWith("| ");
+        boolean begins = typed.length() == 0 || endsWith("\n") || endsWith("\n- ") || endsWith("| ");
         String escaped = escaped(words);
         typed.append(begins && (escaped.startsWith("-") || escaped.startsWith("|")) ? "\\" : "").append(inTable ? bars(escaped) : escaped);
+    }
+
+    private boolean endsWith(String end) {
+        int from = typed.length() - end.length();
+        return from >= 0 && typed.indexOf(end, from) == from;
     }
 
     private static String escaped(String words) {

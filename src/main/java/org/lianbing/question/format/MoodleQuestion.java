@@ -105,7 +105,7 @@ final class MoodleQuestion {
     }
 
     private boolean open() {
-        String said = node.child("graderinfo").map(texts::typed).orElse("");
+        String said = node.child("graderinfo").map(texts::plain).orElse("");
         int rubric = said.startsWith(RUBRIC) ? 0 : said.indexOf("\n" + RUBRIC);
         String model = rubric < 0 ? said : said.substring(0, rubric);
         List<String> lines = rubric < 0 ? List.of() : said.substring(rubric).strip().lines().skip(1).toList();

@@ -3,6 +3,8 @@ package org.lianbing.question.format;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** The texts of Moodle's XML, in whatever format they say they are, with the pictures that they bring. */
 final class MoodleText {
@@ -18,7 +20,7 @@ final class MoodleText {
     /** As an author would type it. */
     String typed(XmlNode holder) {
         String text = holder.text("text").strip();
-        if (holder.attribute("format").matches("plain_text|markdown")) {
+        if (isPlain(holder)) {
             return text;
         }
         Matcher picture = PICTURE.matcher(text);
@@ -27,6 +29,22 @@ final class MoodleText {
             picture.appendReplacement(html, Matcher.quoteReplacement(Markup.html(shown(holder, picture.group(1)))));
         }
         return Markup.typed(picture.appendTail(html).toString()).strip();
+    }
+
+    /** Its words alone, a line for each block. */
+    String plain(XmlNode holder) {
+        String text = holder.text("text").strip();
+        if (isPlain(holder)) {
+            return text;
+        }
+        Bounds.refuse(text.length() > Bounds.BLOCK);
+        Element body = Jsoup.parseBodyFragment(text.replaceAll("\\R", " ")).body();
+        body.select("p, div, li, tr, h1, h2, h3, h4, h5, h6, pre").forEach(block -> block.appendText("\n"));
+        return body.wholeText().replace('\u00A0', ' ').strip();
+    }
+
+    private static boolean isPlain(XmlNode holder) {
+        return holder.attribute("format").matches("plain_text|markdown");
     }
 
     private String shown(XmlNode holder, String name) {

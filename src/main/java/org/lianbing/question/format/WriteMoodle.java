@@ -7,6 +7,7 @@ import org.lianbing.question.ChoiceMarks.Choice;
 import org.lianbing.question.Gap;
 import org.lianbing.question.Kind;
 import org.lianbing.question.PairLine;
+import org.lianbing.question.PlainText;
 import org.lianbing.question.Typed;
 
 /** Writes questions as Moodle's XML. */
@@ -145,9 +146,9 @@ final class WriteMoodle {
         if (file) {
             xml.leaf("filetypeslist", MoodleFiles.list(typed.more().accepts()));
         }
-        String model = Markup.html(typed.answers().get(0).get(0));
+        String model = PlainText.html(typed.answers().get(0).get(0));
         String rubric = typed.more().rubric().isEmpty() ? "" : (model.isEmpty() ? "" : "<br>") + MoodleQuestion.RUBRIC + "<br>"
-                + Markup.html(String.join("\n", typed.more().rubric()));
+                + PlainText.html(String.join("\n", typed.more().rubric()));
         html("graderinfo", model + rubric);
     }
 

@@ -39,7 +39,7 @@ import org.lianbing.question.Typed.TypedOption;
 /** Whatever the bank holds comes back as it was from a file of ours, of every format that can carry it. */
 class FormatLawsTest {
 
-    @Property(tries = 120)
+    @Property(tries = 300)
     void what_was_written_is_read_again(@ForAll("contents") List<Content> contents, @ForAll("written") Format format, @ForAll Language language)
             throws IOException {
         Bundles bundles = new Bundles();
