@@ -26,7 +26,7 @@ class AttackIT {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int SOME = 5;
     /** Of a call that reads no body, one body in so many will do. */
-    private static final int UNREAD = 12;
+    private static final int UNREAD = 2;
     private static final String JSON = "Content-Type: application/json\r\n";
 
     private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());

@@ -38,6 +38,15 @@ class LogsIT {
                 || line.contains(trainer.username()) || line.contains(trainer.name()) || line.contains(trainer.password()));
     }
 
+    @Test
+    void what_a_page_refuses_is_no_fault_and_fills_no_log() throws Exception {
+        Api trainer = Api.visitor().with("Authorization", "Bearer " + Api.token(People.someone().as(Role.TRAINER).enter()));
+        int before = log().size();
+        assertThat(trainer.get("/exam/sitting?id=999999").status()).isEqualTo(404);
+        assertThat(trainer.get("/people/roster").status()).isEqualTo(403);
+        assertThat(log()).hasSize(before);
+    }
+
     /** Of the server that this run started. */
     private static List<String> log() throws Exception {
         try (Stream<Path> servers = Files.list(Path.of("target/liberty/wlp/usr/servers"))) {

@@ -38,7 +38,7 @@ public class PageFailures extends HttpFilter {
         }
     }
 
-    private static Failure within(Throwable thrown) {
+    static Failure within(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Failure failure) {
                 return failure;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.lianbing.testing.Address;
 public class TestServer implements LoadableExtension {
 
     private static final Path SERVERS = Path.of("target/liberty/wlp/usr/servers").toAbsolutePath();
+
+    /** To compile well what runs for minutes only costs more than it saves; without the last the code of so many classes has no room. */
+    private static final String SHORT_LIVED = "\n-XX:TieredStopAtLevel=1\n-XX:+UseSerialGC\n-XX:ReservedCodeCacheSize=240m\n";
 
     @Override
     public void register(ExtensionBuilder builder) {
@@ -59,6 +63,7 @@ public class TestServer implements LoadableExtension {
             for (String part : List.of("server.env", "jvm.options", "jdbc")) {
                 Folders.copy(product.resolve(part), server.resolve(part));
             }
+            Files.writeString(server.resolve("jvm.options"), SHORT_LIVED, StandardOpenOption.APPEND);
             Files.writeString(server.resolve("server.xml"), withoutApplication(Files.readString(product.resolve("server.xml"))));
             Path overrides = Files.createDirectories(server.resolve("configDropins/overrides"));
             Files.writeString(overrides.resolve("it.xml"), overrides(settings));
