@@ -35,6 +35,7 @@ public class ImportPage {
     Screen screen;
 
     private String topic = "";
+    private String newTopic = "";
     private String format = "";
     private List<TopicCard> choices;
 
@@ -46,7 +47,12 @@ public class ImportPage {
 
     public String look() {
         return screen.submit(() -> Redirect.to("/question/preview", Map.of("upload", String.valueOf(importing.readable(incoming.keep(PURPOSE), PURPOSE)),
-                "topic", topic == null ? "" : topic, "format", format == null ? "" : format), null));
+                "topic", into(), "format", format == null ? "" : format), null));
+    }
+
+    /** A topic's ref, or the title of one that does not exist yet; empty for none. */
+    private String into() {
+        return newTopic != null && !newTopic.isBlank() ? newTopic.strip() : topic == null ? "" : topic;
     }
 
     public List<TopicCard> getChoices() {
@@ -63,6 +69,14 @@ public class ImportPage {
 
     public void setTopic(String topic) {
         this.topic = topic;
+    }
+
+    public String getNewTopic() {
+        return newTopic;
+    }
+
+    public void setNewTopic(String newTopic) {
+        this.newTopic = newTopic;
     }
 
     public String getFormat() {
