@@ -15,7 +15,7 @@ public class PageFailures extends HttpFilter {
 
     private static final Logger LOG = Logger.getLogger(PageFailures.class.getName());
 
-    /** Request attribute with the failure, for the error page to say what happened. */
+    /** Request attribute with the failure: {@link Refusals} leaves it here, and the error page says what happened. */
     static final String FAILURE = "lianbing.failure";
 
     @Override
@@ -23,6 +23,9 @@ public class PageFailures extends HttpFilter {
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
+            if (request.getAttribute(FAILURE) instanceof Failure failure) {
+                show(failure, response);
+            }
         } catch (ServletException | RuntimeException thrown) {
             if (response.isCommitted()) {
                 throw thrown;
@@ -32,10 +35,14 @@ public class PageFailures extends HttpFilter {
                 LOG.log(Level.SEVERE, thrown, () -> "page failed: " + request.getServletPath());
             }
             request.setAttribute(FAILURE, failure);
-            response.reset();
-            SafetyHeaders.put(response);
-            response.sendError(failure == null ? 500 : failure.status());
+            show(failure, response);
         }
+    }
+
+    private static void show(Failure failure, HttpServletResponse response) throws IOException {
+        response.reset();
+        SafetyHeaders.put(response);
+        response.sendError(failure == null ? 500 : failure.status());
     }
 
     static Failure within(Throwable thrown) {

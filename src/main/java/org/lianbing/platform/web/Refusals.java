@@ -1,13 +1,14 @@
 package org.lianbing.platform.web;
 
-import jakarta.faces.FacesException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import java.util.Iterator;
 import org.lianbing.kernel.Failure;
 
-/** Lets a refusal pass to {@link PageFailures}, which shows it; a fault goes to the server's own handler first, which logs it. */
+/** Leaves a page's refusal to {@link PageFailures}; a fault goes to the server's own handler, which logs it. */
 public class Refusals extends ExceptionHandlerFactory {
 
     public Refusals(ExceptionHandlerFactory wrapped) {
@@ -16,21 +17,24 @@ public class Refusals extends ExceptionHandlerFactory {
 
     @Override
     public ExceptionHandler getExceptionHandler() {
-        return new Passing(getWrapped().getExceptionHandler());
+        return new Handler(getWrapped().getExceptionHandler());
     }
 
-    private static class Passing extends ExceptionHandlerWrapper {
+    private static class Handler extends ExceptionHandlerWrapper {
 
-        Passing(ExceptionHandler wrapped) {
+        Handler(ExceptionHandler wrapped) {
             super(wrapped);
         }
 
         @Override
         public void handle() {
-            for (ExceptionQueuedEvent event : getUnhandledExceptionQueuedEvents()) {
-                Failure failure = PageFailures.within(event.getContext().getException());
+            for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
+                Failure failure = PageFailures.within(events.next().getContext().getException());
                 if (failure != null) {
-                    throw new FacesException(failure);
+                    events.remove();
+                    FacesContext faces = FacesContext.getCurrentInstance();
+                    faces.getExternalContext().getRequestMap().put(PageFailures.FAILURE, failure);
+                    faces.responseComplete();
                 }
             }
             getWrapped().handle();
