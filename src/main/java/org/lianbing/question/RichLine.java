@@ -12,7 +12,8 @@ final class RichLine {
     /** Where pictures and sounds are, seen from a page: all pages that show questions lie one folder deep. */
     static final String MEDIA = "../api/question-media/";
 
-    private static final Pattern MARK = Pattern.compile("(?<plain>\\\\[\\\\*^_!|-])|\\*\\*(?=\\S)(?<bold>(?:\\\\.|[^*\\\\])+?)\\*\\*|(?<!_)_\\{(?=\\S)(?<sub>[^{}]+)\\}"
+    private static final Pattern PLAIN = Pattern.compile("\\\\([\\\\*^_!|-])");
+    private static final Pattern MARK = Pattern.compile("(?<plain>" + PLAIN + ")|\\*\\*(?=\\S)(?<bold>(?:\\\\.|[^*\\\\])+?)\\*\\*|(?<!_)_\\{(?=\\S)(?<sub>[^{}]+)\\}"
             + "|\\^\\{(?=\\S)(?<sup>[^{}]+)\\}|!(?<sound>audio)?\\[(?<alt>[^\\]_]*)\\]\\((?<media>\\d{1,18})\\)");
     private static final Pattern FORMULA = Pattern.compile("\\\\\\((?<tex>(?:(?!\\\\\\)|____).){1,500})\\\\\\)");
 
@@ -46,12 +47,16 @@ final class RichLine {
         } else if (mark.group("bold") != null) {
             return "<b>" + html(mark.group("bold")) + "</b>";
         } else if (mark.group("sub") != null) {
-            return "<sub>" + PlainText.html(mark.group("sub")) + "</sub>";
+            return "<sub>" + words(mark.group("sub")) + "</sub>";
         } else if (mark.group("sup") != null) {
-            return "<sup>" + PlainText.html(mark.group("sup")) + "</sup>";
+            return "<sup>" + words(mark.group("sup")) + "</sup>";
         }
         String alt = PlainText.html(mark.group("alt"));
         return mark.group("sound") == null ? "<img src=\"" + MEDIA + mark.group("media") + "\" alt=\"" + alt + "\">"
                 : "<audio controls src=\"" + MEDIA + mark.group("media") + "\" title=\"" + alt + "\"></audio>";
+    }
+
+    private static String words(String small) {
+        return PlainText.html(PLAIN.matcher(small).replaceAll("$1"));
     }
 }

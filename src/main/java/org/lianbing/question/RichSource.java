@@ -66,8 +66,8 @@ final class RichSource {
     private void within(Element element, String name) {
         switch (name) {
             case "b", "strong" -> around("**", element, "**");
-            case "sub" -> around("_{", element, "}");
-            case "sup" -> around("^{", element, "}");
+            case "sub" -> small("_{", element);
+            case "sup" -> small("^{", element);
             case "math" -> typed.append(element.hasAttr("alttext") ? "\\(" + element.attr("alttext") + "\\)" : escaped(element.text()));
             case "img" -> medium("![", element, element.attr("alt"));
             case "audio" -> medium("!audio[", element, element.attr("title"));
@@ -80,6 +80,16 @@ final class RichSource {
             typed.append(before);
             children(element);
             typed.append(after);
+        }
+    }
+
+    /** Lines of their own and brackets do not fit in. */
+    private void small(String before, Element element) {
+        String words = element.wholeText();
+        if (words.matches("\\S[^{}\\n]*")) {
+            typed.append(before).append(inTable ? bars(escaped(words)) : escaped(words)).append('}');
+        } else {
+            children(element);
         }
     }
 
@@ -133,8 +143,8 @@ final class RichSource {
 
     private void write(String words) {
         boolean begins = typed.length() == 0 || endsWith("\n") || endsWith("\n- ") || endsWith("| ");
-        String escaped = escaped(words);
-        typed.append(begins && (escaped.startsWith("-") || escaped.startsWith("|")) ? "\\" : "").append(inTable ? bars(escaped) : escaped);
+        String escaped = inTable ? bars(escaped(words)) : escaped(words);
+        typed.append(begins && (escaped.startsWith("-") || escaped.startsWith("|")) ? "\\" : "").append(escaped);
     }
 
     private boolean endsWith(String end) {
@@ -147,6 +157,6 @@ final class RichSource {
     }
 
     private static String bars(String escaped) {
-        return escaped.startsWith("|") ? "|" + escaped.substring(1).replace("|", "\\|") : escaped.replace("|", "\\|");
+        return escaped.replace("|", "\\|");
     }
 }

@@ -53,7 +53,7 @@ final class MoodleQuestion {
             case "matching" -> pairs();
             case "ordering" -> steps();
             case "gapselect", "ddwtos" -> MoodleGaps.chosen(node, draft);
-            default -> MoodleGaps.cloze(draft);
+            default -> node.child("questiontext").stream().allMatch(text -> MoodleGaps.cloze(text, texts, draft));
         };
         SaidTags.into(draft, node.child("tags").stream().flatMap(tags -> tags.children("tag")).map(XmlNode::text).toList());
         return good;
@@ -105,7 +105,7 @@ final class MoodleQuestion {
     }
 
     private boolean open() {
-        String said = node.child("graderinfo").map(texts::plain).orElse("");
+        String said = node.child("graderinfo").map(MoodleText::plain).orElse("");
         int rubric = said.startsWith(RUBRIC) ? 0 : said.indexOf("\n" + RUBRIC);
         String model = rubric < 0 ? said : said.substring(0, rubric);
         List<String> lines = rubric < 0 ? List.of() : said.substring(rubric).strip().lines().skip(1).toList();

@@ -19,11 +19,15 @@ final class MoodleText {
 
     /** As an author would type it. */
     String typed(XmlNode holder) {
-        String text = holder.text("text").strip();
+        return typed(holder, holder.text("text"));
+    }
+
+    /** What was made of the holder's own text. */
+    String typed(XmlNode holder, String text) {
         if (isPlain(holder)) {
-            return text;
+            return text.strip();
         }
-        Matcher picture = PICTURE.matcher(text);
+        Matcher picture = PICTURE.matcher(text.strip());
         StringBuilder html = new StringBuilder();
         while (picture.find()) {
             picture.appendReplacement(html, Matcher.quoteReplacement(Markup.html(shown(holder, picture.group(1)))));
@@ -32,13 +36,18 @@ final class MoodleText {
     }
 
     /** Its words alone, a line for each block. */
-    String plain(XmlNode holder) {
-        String text = holder.text("text").strip();
-        if (isPlain(holder)) {
-            return text;
-        }
-        Bounds.refuse(text.length() > Bounds.BLOCK);
-        Element body = Jsoup.parseBodyFragment(text.replaceAll("\\R", " ")).body();
+    static String plain(XmlNode holder) {
+        return plain(holder, holder.text("text"));
+    }
+
+    /** Of a piece of the holder's text. */
+    static String plain(XmlNode holder, String text) {
+        return isPlain(holder) ? text.strip() : words(text);
+    }
+
+    private static String words(String html) {
+        Bounds.refuse(html.length() > Bounds.BLOCK);
+        Element body = Jsoup.parseBodyFragment(html.replaceAll("\\R", " ")).body();
         body.select("p, div, li, tr, h1, h2, h3, h4, h5, h6, pre").forEach(block -> block.appendText("\n"));
         return body.wholeText().replace('\u00A0', ' ').strip();
     }

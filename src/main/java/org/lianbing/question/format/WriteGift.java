@@ -16,10 +16,11 @@ final class WriteGift {
     private final StringBuilder text = new StringBuilder();
     private String topic = "";
 
+    /** With an arrow in it, a word would be taken for a pair. */
     static boolean carries(Typed typed) {
         return switch (typed.kind()) {
             case SINGLE_CHOICE, MULTIPLE_CHOICE, TRUE_FALSE, NUMERIC, SHORT_ANSWER, ESSAY, MATCHING -> true;
-            case GAP -> typed.answers().size() == 1;
+            case GAP -> typed.answers().size() == 1 && typed.answers().get(0).stream().noneMatch(answer -> answer.contains("->"));
             case ORDERING, CLOZE, CASE, HOTSPOT, FILE -> false;
         };
     }

@@ -3,7 +3,6 @@ package org.lianbing.question.format;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.lianbing.question.ChoiceMarks;
-import org.lianbing.question.ChoiceMarks.Choice;
 import org.lianbing.question.Gap;
 import org.lianbing.question.Kind;
 import org.lianbing.question.PairLine;
@@ -22,9 +21,9 @@ final class WriteMoodle {
         xml.open("quiz");
     }
 
-    /** A picture with areas and a case have no like in Moodle. */
+    /** A picture with areas and a case have no like in Moodle; a text that reads like one with gaps would be taken for one. */
     static boolean carries(Typed typed) {
-        return typed.kind() != Kind.CASE && typed.kind() != Kind.HOTSPOT;
+        return typed.kind() != Kind.CASE && typed.kind() != Kind.HOTSPOT && !(isEmbedded(typed) && MoodleGaps.isTaken(Markup.html(typed.prompt())));
     }
 
     void question(String code, String inTopic, Typed typed) {
@@ -71,10 +70,8 @@ final class WriteMoodle {
         StringBuilder text = new StringBuilder(around[0]);
         for (int i = 0; i < typed.answers().size(); i++) {
             List<String> gap = typed.answers().get(i);
-            boolean choices = typed.kind() == Kind.CLOZE && ChoiceMarks.offersChoices(gap);
-            List<Choice> marked = choices ? ChoiceMarks.choices(gap.get(0)) : List.of();
-            List<String> words = typed.kind() == Kind.CLOZE ? gap.stream().map(ChoiceMarks::word).toList() : gap;
-            text.append(Markup.html(MoodleGaps.written(words, choices, marked))).append(around[i + 1]);
+            text.append(typed.kind() == Kind.GAP ? MoodleGaps.written(gap.stream()) : ChoiceMarks.offersChoices(gap) ? MoodleGaps.chosen(ChoiceMarks.choices(gap.get(0)))
+                    : MoodleGaps.written(gap.stream().map(ChoiceMarks::word))).append(around[i + 1]);
         }
         return text.toString();
     }

@@ -106,7 +106,7 @@ class FormatLawsTest {
         boolean number = kind == Kind.NUMERIC;
         return Combinators.combine(words(), options(kind), answers(kind), Arbitraries.of(Partial.class), Arbitraries.of(Wrong.class), more(kind))
                 .as((prompt, options, answers, partial, wrong, more) -> Typed.part(kind, kind == Kind.GAP || kind == Kind.CLOZE
-                        ? answers.stream().map(gap -> "____").collect(Collectors.joining(" ", prompt + " ", "。")) : prompt, options, answers,
+                        ? answers.stream().map(gap -> "____").collect(Collectors.joining(" ", prompt.replace("_", "") + " ", "。")) : prompt, options, answers,
                         many ? partial : Partial.NONE, many ? wrong : Wrong.ZERO, number ? "0.05" : "", number ? "元" : "", more));
     }
 
@@ -165,6 +165,6 @@ class FormatLawsTest {
     /** Such as would be taken for something else: formulas, separators, mark-up, letters, numbers. */
     private static Arbitrary<String> words() {
         return Arbitraries.of("甲", "<b>", "&amp;", "=1+1", "+3", "-2", "@x", ";", "；", "|", "\\", "、", ",", "\"", "'", " ", "\n", "A", "B.", "对", "#", "200", "（）", "①",
-                "😀", "=", "~", "{", "}").list().ofMinSize(1).ofMaxSize(8).map(parts -> "文" + String.join("", parts) + "字");
+                "😀", "=", "~", "{", "}", "-", "- ", "->", "**", "\\(", "\\)", "![", "](1)", "^{", "__", "//", ":", "$$", "[[1]]", "`", "&#39;", "{1:SA:=x}").list().ofMinSize(1).ofMaxSize(8).map(parts -> "文" + String.join("", parts) + "字");
     }
 }
