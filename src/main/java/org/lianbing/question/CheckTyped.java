@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lianbing.kernel.Problem;
 
 /** Finds everything that is wrong with what an author typed, so that he mends it at one go. */
@@ -11,7 +12,7 @@ public final class CheckTyped {
 
     private static final int LONGEST = 10_000;
     private static final int LONGEST_UNIT = 20;
-    private static final String UNWANTED = "(?s).*[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]].*";
+    private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
 
     private final String path;
     private final List<Problem> problems;
@@ -82,7 +83,7 @@ public final class CheckTyped {
         if (tags.size() > QuestionDraft.MOST_TAGS) {
             refuse("tags", "question.yaml.tags.many", QuestionDraft.MOST_TAGS);
         }
-        tags.stream().filter(tag -> !QuestionDraft.isTag(tag) || tag.matches(UNWANTED)).findFirst()
+        tags.stream().filter(tag -> !QuestionDraft.isTag(tag) || UNWANTED.matcher(tag).find()).findFirst()
                 .ifPresent(tag -> refuse("tags", "question.yaml.tags.form", tag));
         return tags;
     }
@@ -97,7 +98,7 @@ public final class CheckTyped {
     void text(String field, String text, boolean needed) {
         if (needed && Folded.of(text).isEmpty()) {
             refuse(field, "question.typed." + field);
-        } else if (text.matches(UNWANTED)) {
+        } else if (UNWANTED.matcher(text).find()) {
             refuse(field, "question.typed.characters");
         } else if (text.codePointCount(0, text.length()) > LONGEST) {
             refuse(field, "question.typed.long", LONGEST);

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Plain text as an author types it, and the HTML in which revisions keep it. */
 public final class PlainText {
 
+    private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern BREAK = Pattern.compile("<br ?/?>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern NUMBERED = Pattern.compile("&#(\\d{1,7});");
@@ -17,7 +18,7 @@ public final class PlainText {
     public static String html(String text) {
         String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
                 .replace("\"", "&quot;").replace("'", "&#39;");
-        return escaped.replaceAll("\\R", "<br>");
+        return LINE_END.matcher(escaped).replaceAll("<br>");
     }
 
     /** What was typed, from what {@link #html} made of it; of other HTML its words. */

@@ -12,6 +12,8 @@ final class RichLine {
     /** Where pictures and sounds are, seen from a page: all pages that show questions lie one folder deep. */
     static final String MEDIA = "../api/question-media/";
 
+    /** With what a mark may begin. */
+    private static final String MARKS = "\\*_^!";
     private static final Pattern PLAIN = Pattern.compile("\\\\([\\\\*^_!|-])");
     private static final Pattern MARK = Pattern.compile("(?<plain>" + PLAIN + ")|\\*\\*(?=\\S)(?<bold>(?:\\\\.|[^*\\\\])+?)\\*\\*|(?<!_)_\\{(?=\\S)(?<sub>[^{}]+)\\}"
             + "|\\^\\{(?=\\S)(?<sup>[^{}]+)\\}|!(?<sound>audio)?\\[(?<alt>[^\\]_]*)\\]\\((?<media>\\d{1,18})\\)");
@@ -34,8 +36,11 @@ final class RichLine {
                 html.append(marked(mark));
                 at = mark.end();
             } else {
-                html.append(PlainText.html(line.substring(at, at + 1)));
-                at++;
+                int words = at++;
+                while (at < line.length() && MARKS.indexOf(line.charAt(at)) < 0) {
+                    at++;
+                }
+                html.append(PlainText.html(line.substring(words, at)));
             }
         }
         return html.toString();

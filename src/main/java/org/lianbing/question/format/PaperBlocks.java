@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lianbing.question.Kind;
 import org.lianbing.question.format.PaperLine.Numbered;
 import org.lianbing.question.format.PaperLine.Style;
@@ -16,6 +17,8 @@ final class PaperBlocks {
     private static final int LEAP = 3;
     /** Lines within which something follows the heading of a key. */
     private static final int AHEAD = 20;
+
+    private static final Pattern COLON = Pattern.compile("[:：]\\s*$");
 
     private final List<PaperBlock> blocks = new ArrayList<>();
     private final List<PaperBlock> others = new ArrayList<>();
@@ -60,7 +63,7 @@ final class PaperBlocks {
         }
         Optional<String> next = lines.subList(at + 1, Math.min(lines.size(), at + AHEAD)).stream().filter(line -> !line.isBlank()).findFirst();
         return next.filter(line -> PaperKey.isRange(line) || PaperKey.isRow(line) || PaperLine.heading(line).isPresent()
-                || !lines.get(at).matches(".*[:：]\\s*") && PaperLine.numbered(line).filter(one -> one.number() == 1).isPresent()).isPresent();
+                || !COLON.matcher(lines.get(at)).find() && PaperLine.numbered(line).filter(one -> one.number() == 1).isPresent()).isPresent();
     }
 
     private void line(int at) {
@@ -122,6 +125,7 @@ final class PaperBlocks {
             String block = String.join("\n", text).strip();
             Bounds.refuse(block.length() > Bounds.BLOCK);
             if (!block.isEmpty()) {
+                Bounds.refuse(blocks.size() >= Bounds.QUESTIONS);
                 (inQuestion ? blocks : others).add(new PaperBlock(start + 1, kinds, style == null ? 0 : last, block));
             }
         }

@@ -13,6 +13,7 @@ final class PaperKey {
 
     private static final String ONE = "[A-ZＡ-Ｚ]{1,10}|√|×|✓|✗|✔|✘|对|错|正确|错误";
     private static final Pattern RANGE = Pattern.compile("(\\d{1,4})\\s*[-~～—–－至到]{1,2}\\s*(\\d{1,4})\\s*题?\\s*[:：.．、]?\\s*((?:(?:" + ONE + ")[\\s,，、;；]*){1,400})");
+    private static final Pattern NAMED = Pattern.compile("[\\s\\u3000]*(?:参考)?答案[:：]\\s*\\d");
     private static final Pattern PAIR = Pattern.compile("(\\d{1,4})\\s*[.．、:：)）\\s]\\s*(" + ONE + ")(?=[\\s,，;；。、]|$|\\d)");
     private static final Pattern ROW = Pattern.compile("^\\s*题\\s*号\\s*[\\t|:：].*");
     private static final Pattern CELLS = Pattern.compile("\\s*[\\t|]\\s*");
@@ -28,12 +29,12 @@ final class PaperKey {
     }
 
     static boolean isRange(String line) {
-        Matcher range = RANGE.matcher(line);
-        return range.lookingAt() || line.stripLeading().matches("(?:参考)?答案[:：]\\s*\\d.*") && range.find();
+        boolean named = NAMED.matcher(line).lookingAt();
+        return (named || !line.isEmpty() && Character.isDigit(line.charAt(0))) && (named ? RANGE.matcher(line).find() : RANGE.matcher(line).lookingAt());
     }
 
     static boolean isRow(String line) {
-        return ROW.matcher(line).matches();
+        return line.indexOf('号') > 0 && ROW.matcher(line).matches();
     }
 
     private void line(String line) {

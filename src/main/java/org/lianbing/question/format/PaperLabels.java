@@ -54,7 +54,7 @@ final class PaperLabels {
     }
 
     static boolean atStart(String line) {
-        return AT_START.matcher(line).matches();
+        return (line.indexOf(':') >= 0 || line.indexOf('：') >= 0) && AT_START.matcher(line).matches();
     }
 
     /** How we write it. */

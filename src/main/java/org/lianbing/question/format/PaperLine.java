@@ -24,9 +24,14 @@ final class PaperLine {
     }
 
     private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String SPACES = " \t\n\u000B\f\r";
+    private static final char NONE = 0;
+    /** With what a heading may begin: a number, a bracket, or a kind. */
+    private static final String HEADINGS = NUMERALS + "第(（[【单多不选判是完填计简问名论案材配连匹排识提";
     private static final String KINDS = "单项选择|单选|多项选择|多选|不定项选择|不定项|选词填空|选择|判断|是非|完形填空|完型填空|填空|计算|简答|问答|名词解释|论述|案例分析|案例"
             + "|材料分析|材料|配对|连线|匹配|排序|识图|提交文件";
     private static final Pattern SECTION = Pattern.compile("^\\s*(?:第[" + NUMERALS + "\\d]{1,3}(?:部分|大题|节)|[（(]?[" + NUMERALS + "]{1,3}[)）]?\\s*[、.．:：])\\s*(.{0,120})$");
+    private static final Pattern COUNTED = Pattern.compile("\\d\\s*分|小题");
     private static final Pattern KIND = Pattern.compile("(" + KINDS + ")");
     private static final Pattern BARE = Pattern.compile("^\\s*[【\\[]?(" + KINDS + ")题[】\\]]?\\s*(?:[（(].{0,80}[)）]|[:：])?\\s*$");
     private static final Pattern KEY = Pattern.compile("^\\s*(?:附[:：]?\\s*)?(?:参考|标准|试题|正确)?答案(?:及解析|与解析|及评分标准|表)?\\s*[:：]?\\s*$");
@@ -37,6 +42,9 @@ final class PaperLine {
 
     /** A section's heading, with the kinds that it may mean: none if it does not say. */
     static Optional<Set<Kind>> heading(String line) {
+        if (HEADINGS.indexOf(first(line)) < 0) {
+            return Optional.empty();
+        }
         Matcher bare = BARE.matcher(line);
         if (bare.matches()) {
             return Optional.of(Vocabulary.kinds(bare.group(1)));
@@ -46,7 +54,7 @@ final class PaperLine {
             return Optional.empty();
         }
         Set<Kind> kinds = kinds(section.group(1));
-        return kinds.isEmpty() && !section.group(1).matches(".*(?:\\d+\\s*分|小题).*") ? Optional.empty() : Optional.of(kinds);
+        return kinds.isEmpty() && !COUNTED.matcher(section.group(1)).find() ? Optional.empty() : Optional.of(kinds);
     }
 
     private static Set<Kind> kinds(String heading) {
@@ -55,16 +63,34 @@ final class PaperLine {
     }
 
     static boolean isKey(String line) {
-        return KEY.matcher(line).matches();
+        return line.contains("答案") && KEY.matcher(line).matches();
     }
 
     static Optional<Numbered> numbered(String line) {
-        return Stream.of(Style.values()).flatMap(style -> numbered(line, style).stream()).findFirst();
+        return !mayBeNumbered(line) ? Optional.empty() : Stream.of(Style.values()).flatMap(style -> numbered(line, style).stream()).findFirst();
     }
 
     static Optional<Numbered> numbered(String line, Style style) {
+        if (!mayBeNumbered(line)) {
+            return Optional.empty();
+        }
         Matcher number = style.form.matcher(line);
         return number.find() ? Optional.of(new Numbered(style, number(number.group(1)), line.substring(number.end()))) : Optional.empty();
+    }
+
+    private static boolean mayBeNumbered(String line) {
+        char first = first(line);
+        return first >= '0' && first <= '9' || first >= '①' && first <= '⑳' || "(（第案材".indexOf(first) >= 0;
+    }
+
+    /** The first character that is no space, as the patterns here understand it. What most lines begin with is seen without them. */
+    private static char first(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (SPACES.indexOf(line.charAt(i)) < 0) {
+                return line.charAt(i);
+            }
+        }
+        return NONE;
     }
 
     private static int number(String said) {
