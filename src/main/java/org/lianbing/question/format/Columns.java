@@ -49,7 +49,10 @@ final class Columns {
                 .field("picture", "图片", "图片编号", "picture")
                 .field("accepts", "提交类型", "文件类型", "accepts")
                 .field("case", "案例号", "案例编号", "材料号", "case", "case number")
-                .field("points", "分值", "分数", "得分", "points", "score");
+                .field("points", "分值", "分数", "得分", "points", "score")
+                .field("what", "要改的地方", "what to mend")
+                .field("sheet", "工作表", "sheet")
+                .field("line", "行号", "row");
         for (int i = 0; i < LETTERS; i++) {
             String letter = letter(i);
             headings.field(option(i), "选项" + letter, letter + "选项", letter, "答案" + letter, "option " + letter, "choice " + letter);
@@ -65,6 +68,11 @@ final class Columns {
     /** Those that only the rarer kinds fill. */
     static List<String> rare() {
         return List.of("rubric", "picture", "accepts", "case");
+    }
+
+    /** What a file with problems says of its rows; when it comes back this is not read. */
+    static List<String> ofProblems() {
+        return List.of("what", "sheet", "line");
     }
 
     /** In the order of a file that we write; the options, as many as are needed, come after the prompt. */

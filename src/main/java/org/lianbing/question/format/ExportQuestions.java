@@ -4,22 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.lianbing.kernel.Problem;
 import org.lianbing.platform.Chinese;
 import org.lianbing.platform.sheet.Export;
-import org.lianbing.platform.sheet.Headed;
 import org.lianbing.platform.sheet.ReadSheets;
-import org.lianbing.platform.sheet.Sheet;
 import org.lianbing.question.BankFilter;
 import org.lianbing.question.FindQuestions;
 import org.lianbing.question.KeepTopics;
@@ -64,27 +58,9 @@ public class ExportQuestions {
         return file(sheet.export(), format);
     }
 
-    /** The rows with problems, each with what is wrong before its cells. */
-    public File problems(Path brought, List<RowProblem> problems, Format format, UnaryOperator<String> words, Function<Problem, String> saying) {
-        List<Headed> tables = ReadSheets.of(brought).stream().map(Columns.headings()::in).flatMap(Optional::stream).toList();
-        List<String> fields = new ArrayList<>(tables.get(0).columns().keySet());
-        List<String> headings = new ArrayList<>(List.of(words.apply("question.problems.what"), words.apply("question.problems.sheet"),
-                words.apply("question.problems.line")));
-        fields.forEach(field -> headings.add(Columns.heading(field, words)));
-        Export export = Export.named(words.apply("question.problems.title")).columns(headings);
-        Map<String, Map<Integer, List<RowProblem>>> rows = problems.stream().collect(Collectors.groupingBy(RowProblem::sheet, TreeMap::new,
-                Collectors.groupingBy(problem -> problem.problem().line(), TreeMap::new, Collectors.toList())));
-        rows.forEach((sheet, lines) -> lines.forEach((line, wrong) -> export.row(row(tables, sheet, line, fields,
-                wrong.stream().map(RowProblem::problem).map(saying).distinct().collect(Collectors.joining("\n"))))));
-        return file(export, format);
-    }
-
-    private static Object[] row(List<Headed> tables, String sheet, int number, List<String> fields, String wrong) {
-        List<Object> cells = new ArrayList<>(List.of(wrong, sheet, number));
-        Headed table = tables.stream().filter(one -> sheet.isEmpty() || one.sheet().equals(sheet)).findFirst().orElse(tables.get(0));
-        Optional<Sheet.Line> line = table.rows().stream().filter(one -> one.number() == number).findFirst();
-        fields.forEach(field -> cells.add(line.map(one -> table.text(one, field)).orElse("")));
-        return cells.toArray();
+    /** The table that was brought, as it was mended, with what is wrong beside each row. */
+    public File problems(Path brought, Repairs repairs, List<RowProblem> problems, UnaryOperator<String> words, Function<Problem, String> saying) {
+        return file(new ProblemSheet(ReadSheets.of(brought), repairs, problems, words).export(saying), Format.XLSX);
     }
 
     private static Set<String> ambiguous(List<TopicCard> topics) {

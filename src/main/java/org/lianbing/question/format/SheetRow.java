@@ -155,7 +155,7 @@ final class SheetRow {
     Unread unread() {
         Map<String, String> cells = new LinkedHashMap<>();
         Stream.concat(table.columns().keySet().stream(), problems.stream().map(one -> one.problem().field()).filter(Columns::isColumn))
-                .filter(field -> !"points".equals(field)).forEach(field -> cells.put(field, text(field)));
+                .filter(field -> !"points".equals(field) && !Columns.ofProblems().contains(field)).forEach(field -> cells.put(field, text(field)));
         return new Unread(sheet, line.number(), null, cells);
     }
 

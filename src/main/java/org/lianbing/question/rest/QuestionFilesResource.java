@@ -25,6 +25,7 @@ import org.lianbing.question.format.ExportQuestions;
 import org.lianbing.question.format.Format;
 import org.lianbing.question.format.ImportQuestions;
 import org.lianbing.question.format.ImportQuestions.Preview;
+import org.lianbing.question.format.KeepRepairs;
 import org.lianbing.question.format.Repairs;
 
 /** {@code /api/questions}: the bank comes and goes as files. */
@@ -45,6 +46,8 @@ public class QuestionFilesResource {
     ExportQuestions exporting;
     @Inject
     Uploads uploads;
+    @Inject
+    KeepRepairs keepRepairs;
     @Inject
     Texts texts;
     @Inject
@@ -80,14 +83,15 @@ public class QuestionFilesResource {
         return answer(exporting.template(Format.table(format), texts::get));
     }
 
-    /** The rows with problems of a file that the caller brought to the page. */
+    /** A table that the caller brought to the page, with what he mended there, and beside each row what is still wrong with it. */
     @GET
     @Path("import/problems")
     @Produces(MediaType.WILDCARD)
-    public Response problems(@QueryParam("upload") long upload, @QueryParam("topic") @DefaultValue("") String topic) {
+    public Response problems(@QueryParam("upload") long upload, @QueryParam("repairs") Long repairs, @QueryParam("topic") @DefaultValue("") String topic) {
         java.nio.file.Path file = uploads.get(upload, BROUGHT).content();
-        List<RowProblem> problems = importing.preview(file, Format.XLSX, Repairs.NONE, topic).tally().problems();
-        return answer(exporting.problems(file, problems, Format.XLSX, texts::get, texts::of));
+        Repairs mended = keepRepairs.kept(repairs);
+        List<RowProblem> problems = importing.preview(file, Format.XLSX, mended, topic).tally().problems();
+        return answer(exporting.problems(file, mended, problems, texts::get, texts::of));
     }
 
     private static Response answer(ExportQuestions.File file) {

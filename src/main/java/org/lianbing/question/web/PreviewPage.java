@@ -5,11 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.lianbing.kernel.Failure;
@@ -26,6 +21,7 @@ import org.lianbing.question.Tally;
 import org.lianbing.question.format.Format;
 import org.lianbing.question.format.ImportQuestions;
 import org.lianbing.question.format.ImportQuestions.Preview;
+import org.lianbing.question.format.KeepRepairs;
 import org.lianbing.question.format.LeftOut;
 import org.lianbing.question.format.Repairs;
 
@@ -34,12 +30,12 @@ import org.lianbing.question.format.Repairs;
 @RequestScoped
 public class PreviewPage {
 
-    static final String REPAIRS = "question-import-repairs";
-
     @Inject
     ImportQuestions importing;
     @Inject
     Uploads uploads;
+    @Inject
+    KeepRepairs keepRepairs;
     @Inject
     Access access;
     @Inject
@@ -64,17 +60,9 @@ public class PreviewPage {
         access.require(Role.TRAINER);
         upload = uploads.get(Ask.id(request, "upload", "platform.upload.unknown"), ImportPage.PURPOSE);
         repairsId = Ask.idIfAny(request, "repairs");
-        repairs = repairsId == null ? Repairs.NONE : repairs(uploads.get(repairsId, REPAIRS));
+        repairs = keepRepairs.kept(repairsId);
         topic = plain("topic");
         formatCode = plain("format");
-    }
-
-    private static Repairs repairs(Upload kept) {
-        try {
-            return Repairs.of(Files.readString(kept.content()));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     private String plain(String name) {
@@ -110,10 +98,8 @@ public class PreviewPage {
     public String readAgain() {
         return screen.submit(() -> {
             Repairs more = new TypedRepairs(request).onto(repairs, preview().reading().unread());
-            byte[] json = more.json().getBytes(StandardCharsets.UTF_8);
-            long kept = uploads.keep(REPAIRS, "", new ByteArrayInputStream(json));
-            return Redirect.to("/question/preview", Map.of("upload", String.valueOf(upload.id()), "repairs", String.valueOf(kept), "topic", topic, "format",
-                    formatCode), "question.done.readAgain");
+            return Redirect.to("/question/preview", Map.of("upload", String.valueOf(upload.id()), "repairs", String.valueOf(keepRepairs.keep(more)), "topic", topic,
+                    "format", formatCode), "question.done.readAgain");
         });
     }
 
