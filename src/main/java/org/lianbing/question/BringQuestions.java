@@ -65,7 +65,7 @@ public class BringQuestions {
     }
 
     /** @return what was done; nothing, if there are problems */
-    public Tally bring(List<Brought> all, String otherwise) {
+    public Tally bring(List<Brought> all, String otherwise, Progress progress) {
         access.require(Role.TRAINER);
         shelf.lock();
         Sorting sorting = sorted(all, otherwise);
@@ -73,8 +73,18 @@ public class BringQuestions {
         if (tally.problems().isEmpty()) {
             TopicNames names = new TopicNames(topics.inUse());
             tally.topics().forEach(title -> names.made(title, topics.add(title)));
-            add(sorting.rows(Verdict.IMPORTED), names);
-            revise(sorting.rows(Verdict.UPDATED), names);
+            int total = tally.imported() + tally.updated();
+            int done = 0;
+            for (List<Sorting.Row> some : Shelf.slices(sorting.rows(Verdict.IMPORTED))) {
+                progress.at(done, total);
+                add(some, names);
+                done += some.size();
+            }
+            for (List<Sorting.Row> some : Shelf.slices(sorting.rows(Verdict.UPDATED))) {
+                progress.at(done, total);
+                revise(some, names);
+                done += some.size();
+            }
             audit.record("question.import", "question", "imported " + tally.imported() + ", updated " + tally.updated());
         }
         return tally;

@@ -16,12 +16,16 @@ import org.lianbing.platform.Sql;
 import org.lianbing.platform.Uploads;
 import org.lianbing.question.BringQuestions;
 import org.lianbing.question.Media;
+import org.lianbing.question.Progress;
 import org.lianbing.question.Tally;
 
 /** Takes a file of questions into the bank, or says what it would do. */
 @ApplicationScoped
 @Transactional
 public class ImportQuestions {
+
+    /** Of the files that the page takes. */
+    public static final String UPLOADS = "question-import";
 
     private static final int LONGEST_KEY = 200;
 
@@ -51,19 +55,19 @@ public class ImportQuestions {
     }
 
     /**
-     * An upload that can be read: documents of older programs are converted.
+     * An upload of the page that can be read: documents of older programs are converted.
      *
      * @return the id of the upload, or of what was made of it
      * @throws Failure.Invalid if it is of such a program and there is nothing here to convert it
      */
-    public long readable(long upload, String purpose) {
+    public long readable(long upload) {
         access.require(Role.TRAINER);
-        Uploads.Upload brought = uploads.get(upload, purpose);
+        Uploads.Upload brought = uploads.get(upload, UPLOADS);
         if (!OldWord.is(brought.content(), brought.fileName())) {
             return upload;
         }
         byte[] converted = oldWord.docx(brought.content());
-        return uploads.keep(purpose, brought.fileName(), new ByteArrayInputStream(converted));
+        return uploads.keep(UPLOADS, brought.fileName(), new ByteArrayInputStream(converted));
     }
 
     /**
@@ -82,6 +86,10 @@ public class ImportQuestions {
      * @param key the call's Idempotency-Key, or null: sent again with the same, it answers what it did the first time
      */
     public Preview take(Path file, Format format, Repairs repairs, String topic, String key) {
+        return take(file, format, repairs, topic, key, Progress.UNSEEN);
+    }
+
+    Preview take(Path file, Format format, Repairs repairs, String topic, String key, Progress progress) {
         access.require(Role.TRAINER);
         Optional<Tally> before = key == null ? Optional.empty() : done(key);
         if (before.isPresent()) {
@@ -91,7 +99,7 @@ public class ImportQuestions {
         if (!reading.problems().isEmpty()) {
             return new Preview(bringing.preview(reading.questions(), topic).with(reading.problems()), reading);
         }
-        Tally tally = bringing.bring(reading.questions(), topic);
+        Tally tally = bringing.bring(reading.questions(), topic, progress);
         if (key != null && tally.problems().isEmpty()) {
             sql.update("insert into question_import(member_id, sent_key, imported, updated, unchanged, duplicates, elsewhere, made_at) "
                     + "values (?,?,?,?,?,?,?,?)", caller.member(), key, tally.imported(), tally.updated(), tally.unchanged(), tally.duplicates(),

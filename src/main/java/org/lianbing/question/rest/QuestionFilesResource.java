@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -25,6 +26,7 @@ import org.lianbing.question.format.ExportQuestions;
 import org.lianbing.question.format.Format;
 import org.lianbing.question.format.ImportQuestions;
 import org.lianbing.question.format.ImportQuestions.Preview;
+import org.lianbing.question.format.ImportRuns;
 import org.lianbing.question.format.KeepRepairs;
 import org.lianbing.question.format.Repairs;
 
@@ -34,14 +36,15 @@ import org.lianbing.question.format.Repairs;
 @Produces(MediaType.APPLICATION_JSON)
 public class QuestionFilesResource {
 
-    /** Of files that programs send, and of those that the page of ours keeps. */
+    /** Of files that programs send; the page keeps its own. */
     private static final String SENT = "question-import-sent";
-    private static final String BROUGHT = "question-import";
     /** How many questions of the bank the format could not carry. */
     private static final String LEFT_OUT = "X-Lianbing-Left-Out";
 
     @Inject
     ImportQuestions importing;
+    @Inject
+    ImportRuns runs;
     @Inject
     ExportQuestions exporting;
     @Inject
@@ -66,6 +69,18 @@ public class QuestionFilesResource {
         return ImportBody.of(read, !dryRun, texts::of);
     }
 
+    /** How far an import is that the caller began on the page. */
+    @GET
+    @Path("import/runs/{id}")
+    public RunBody run(@PathParam("id") long id) {
+        ImportRuns.Run run = runs.get(id);
+        return new RunBody(run.state(), run.done(), run.total());
+    }
+
+    /** @param state {@code waiting}, {@code running}, {@code done} or {@code refused}; @param done questions written, of {@code total}; both 0 while the file is read */
+    public record RunBody(String state, int done, int total) {
+    }
+
     /** The questions of a filter, all that are in use without one; can be imported again without loss. */
     @GET
     @Path("export")
@@ -88,7 +103,7 @@ public class QuestionFilesResource {
     @Path("import/problems")
     @Produces(MediaType.WILDCARD)
     public Response problems(@QueryParam("upload") long upload, @QueryParam("repairs") Long repairs, @QueryParam("topic") @DefaultValue("") String topic) {
-        java.nio.file.Path file = uploads.get(upload, BROUGHT).content();
+        java.nio.file.Path file = uploads.get(upload, ImportQuestions.UPLOADS).content();
         Repairs mended = keepRepairs.kept(repairs);
         List<RowProblem> problems = importing.preview(file, Format.XLSX, mended, topic).tally().problems();
         return answer(exporting.problems(file, mended, problems, texts::get, texts::of));

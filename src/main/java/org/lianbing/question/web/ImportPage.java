@@ -15,18 +15,19 @@ import org.lianbing.question.KeepTopics;
 import org.lianbing.question.TopicCard;
 import org.lianbing.question.format.Format;
 import org.lianbing.question.format.ImportQuestions;
+import org.lianbing.question.format.ImportRuns;
 
 /** Brings a file of questions, or pasted text, to be looked at. */
 @Named("questionImport")
 @RequestScoped
 public class ImportPage {
 
-    static final String PURPOSE = "question-import";
-
     @Inject
     Incoming incoming;
     @Inject
     ImportQuestions importing;
+    @Inject
+    ImportRuns runs;
     @Inject
     KeepTopics topics;
     @Inject
@@ -38,15 +39,17 @@ public class ImportPage {
     private String newTopic = "";
     private String format = "";
     private List<TopicCard> choices;
+    private Long going;
 
     @PostConstruct
     void load() {
         access.require(Role.TRAINER);
         choices = topics.inUse();
+        going = runs.going().map(ImportRuns.Run::id).orElse(null);
     }
 
     public String look() {
-        return screen.submit(() -> Redirect.to("/question/preview", Map.of("upload", String.valueOf(importing.readable(incoming.keep(PURPOSE), PURPOSE)),
+        return screen.submit(() -> Redirect.to("/question/preview", Map.of("upload", String.valueOf(importing.readable(incoming.keep(ImportQuestions.UPLOADS))),
                 "topic", into(), "format", format == null ? "" : format), null));
     }
 
@@ -57,6 +60,11 @@ public class ImportPage {
 
     public List<TopicCard> getChoices() {
         return choices;
+    }
+
+    /** An import of his that is not finished, or null. */
+    public Long getGoing() {
+        return going;
     }
 
     public Format[] getFormats() {

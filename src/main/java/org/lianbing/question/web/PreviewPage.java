@@ -21,6 +21,7 @@ import org.lianbing.question.Tally;
 import org.lianbing.question.format.Format;
 import org.lianbing.question.format.ImportQuestions;
 import org.lianbing.question.format.ImportQuestions.Preview;
+import org.lianbing.question.format.ImportRuns;
 import org.lianbing.question.format.KeepRepairs;
 import org.lianbing.question.format.LeftOut;
 import org.lianbing.question.format.Repairs;
@@ -36,6 +37,8 @@ public class PreviewPage {
     Uploads uploads;
     @Inject
     KeepRepairs keepRepairs;
+    @Inject
+    ImportRuns runs;
     @Inject
     Access access;
     @Inject
@@ -58,7 +61,7 @@ public class PreviewPage {
     @PostConstruct
     void load() {
         access.require(Role.TRAINER);
-        upload = uploads.get(Ask.id(request, "upload", "platform.upload.unknown"), ImportPage.PURPOSE);
+        upload = uploads.get(Ask.id(request, "upload", "platform.upload.unknown"), ImportQuestions.UPLOADS);
         repairsId = Ask.idIfAny(request, "repairs");
         repairs = keepRepairs.kept(repairsId);
         topic = plain("topic");
@@ -89,6 +92,9 @@ public class PreviewPage {
 
     public String confirm() {
         return screen.submit(() -> {
+            if (ImportRuns.isFor(upload)) {
+                return Redirect.to("/question/import-run", Map.of("id", String.valueOf(runs.begin(upload.id(), repairsId, topic, format()))), null);
+            }
             Tally taken = importing.take(upload.content(), format(), repairs, topic, null).tally();
             return taken.problems().isEmpty() ? Redirect.to("/question/bank", Map.of("origin", "own"), "question.done.imported") : null;
         });
