@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.lianbing.kernel.Failure;
 
 /** Files that stay, each told by its content what it is. Who may fetch one is for the feature to say that keeps it. */
@@ -19,6 +21,7 @@ import org.lianbing.kernel.Failure;
 public class KeptFiles {
 
     private static final int NAME_LENGTH = 255;
+    private static final String FILE = "select id, file_name, type, bytes, sha256 from kept_file where ";
 
     private final Sql sql;
     private final FileStore files;
@@ -75,8 +78,17 @@ public class KeptFiles {
 
     /** Empty if there is none of this id for this purpose. */
     public Optional<KeptFile> find(long id, String purpose) {
-        return sql.one(row -> new KeptFile(row.id("id"), row.text("file_name"), row.text("type"), row.id("bytes"), files.path(row.text("sha256"))),
-                "select id, file_name, type, bytes, sha256 from kept_file where id=? and purpose=?", id, purpose);
+        return sql.one(this::file, FILE + "id=? and purpose=?", id, purpose);
+    }
+
+    /** Those of these ids, at most a thousand, that there are for this purpose. */
+    public List<KeptFile> find(List<Long> ids, String purpose) {
+        return ids.isEmpty() ? List.of() : sql.list(this::file, FILE + "id in (" + Sql.marks(ids.size()) + ") and purpose=?",
+                Stream.concat(ids.stream(), Stream.of(purpose)).toArray());
+    }
+
+    private KeptFile file(Row row) {
+        return new KeptFile(row.id("id"), row.text("file_name"), row.text("type"), row.id("bytes"), files.path(row.text("sha256")));
     }
 
     /** The first of this content that was kept for this purpose. */

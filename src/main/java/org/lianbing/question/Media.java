@@ -120,6 +120,13 @@ public class Media {
         return missing;
     }
 
+    /** Those that some questions show, one query for some hundreds; for whoever may take questions out of the bank. */
+    public List<KeptFile> shownIn(List<Content> contents) {
+        access.require(Role.TRAINER, Role.ADMIN);
+        List<Long> ids = contents.stream().flatMap(content -> in(content).stream()).distinct().toList();
+        return Shelf.slices(ids).stream().flatMap(some -> files.find(some, PURPOSE).stream()).toList();
+    }
+
     /** The numbers of those that a question shows. */
     static Set<Long> in(Content content) {
         Set<Long> found = new TreeSet<>();

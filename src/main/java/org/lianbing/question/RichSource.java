@@ -96,7 +96,7 @@ final class RichSource {
     /** What is not of the bank is not shown: its words are. */
     private void medium(String mark, Element element, String words) {
         Matcher ours = OURS.matcher(element.attr("src"));
-        typed.append(ours.matches() ? mark + words + "](" + ours.group(1) + ")" : escaped(words));
+        typed.append(ours.matches() ? mark + words.replaceAll("[]_\\s]+", " ") + "](" + ours.group(1) + ")" : escaped(words));
     }
 
     /** On a line of its own; two of a kind would become one. */

@@ -2,6 +2,8 @@ package org.lianbing.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +17,7 @@ public final class RichText {
     private static final Pattern BULLET = Pattern.compile("- +\\S.*");
     private static final Pattern ROW = Pattern.compile("\\|.*[^\\\\]\\|\\s*");
     private static final Pattern RULE = Pattern.compile("\\|(\\s*:?-+:?\\s*\\|)+\\s*");
+    private static final Pattern MEDIA = Pattern.compile(Pattern.quote(RichLine.MEDIA) + "(\\d{1,18})");
     private static final Escapes BAR = new Escapes("|");
 
     private final StringBuilder html = new StringBuilder();
@@ -35,6 +38,19 @@ public final class RichText {
     /** What was typed, from what {@link #html} made of it; of other HTML what of it can be typed. */
     public static String text(String html) {
         return new RichSource().text(html);
+    }
+
+    /** From where pages show a picture or sound of the bank. */
+    public static String mediaAddress(String number) {
+        return RichLine.MEDIA + number;
+    }
+
+    /** With other addresses for pictures and sounds of the bank. @param address by number; null leaves it as it is */
+    public static String shownFrom(String html, UnaryOperator<String> address) {
+        return MEDIA.matcher(html).replaceAll(found -> {
+            String other = address.apply(found.group(1));
+            return Matcher.quoteReplacement(other == null ? found.group() : other);
+        });
     }
 
     private void blocks() {

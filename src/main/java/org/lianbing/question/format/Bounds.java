@@ -20,7 +20,10 @@ final class Bounds {
     /** Of all that a zip file holds, unpacked. */
     static final long UNPACKED = 64L * 1024 * 1024;
     static final int PICTURE = 5 * 1024 * 1024;
+    static final int SOUND = 10 * 1024 * 1024;
     static final int PICTURES = 500;
+    /** Of all that leaves within one file: as much as could come back. */
+    static final long ATTACHED = 16L * 1024 * 1024;
 
     private Bounds() {
     }

@@ -6,17 +6,21 @@ import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.Problem;
 import org.lianbing.platform.Chinese;
+import org.lianbing.platform.KeptFiles.KeptFile;
 import org.lianbing.platform.sheet.Export;
 import org.lianbing.platform.sheet.ReadSheets;
 import org.lianbing.question.BankFilter;
 import org.lianbing.question.FindQuestions;
 import org.lianbing.question.KeepTopics;
+import org.lianbing.question.Media;
 import org.lianbing.question.QuestionRow;
 import org.lianbing.question.RowProblem;
 import org.lianbing.question.TopicCard;
@@ -29,13 +33,15 @@ public class ExportQuestions {
 
     private final FindQuestions find;
     private final KeepTopics topics;
+    private final Media media;
 
     ExportQuestions() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    ExportQuestions(FindQuestions find, KeepTopics topics) {
+    ExportQuestions(FindQuestions find, KeepTopics topics, Media media) {
+        this.media = media;
         this.find = find;
         this.topics = topics;
     }
@@ -46,9 +52,19 @@ public class ExportQuestions {
         Set<String> ambiguous = ambiguous(topics.inUse());
         List<Outgoing> all = rows.stream().map(row -> new Outgoing(row.revision().ref(), ambiguous.contains(Chinese.searchable(row.topicTitle()))
                 ? row.revision().topic() : row.topicTitle(), Typed.of(row.revision().content()))).toList();
-        List<Outgoing> carried = all.stream().filter(one -> format.carries(one.typed())).toList();
+        Map<String, Attached> files = format == Format.MOODLE_XML ? attached(rows) : Map.of();
+        List<Outgoing> carried = all.stream().filter(one -> format.carries(one.typed())).map(one -> new Outgoing(one.code(), one.topic(), one.typed(), files)).toList();
         String title = words.apply("question.bank.title");
         return new File(title + "." + format.ending(), format.type(), format.write(carried, title, words), all.size() - carried.size());
+    }
+
+    /** @throws Failure.Invalid if they are so many that the file could not be brought again */
+    private Map<String, Attached> attached(List<QuestionRow> rows) {
+        List<KeptFile> shown = media.shownIn(rows.stream().map(row -> row.revision().content()).toList());
+        if (shown.stream().mapToLong(KeptFile::bytes).sum() > Bounds.ATTACHED) {
+            throw Failure.Invalid.field("format", "question.export.media", Bounds.ATTACHED / 1024 / 1024);
+        }
+        return shown.stream().collect(Collectors.toMap(file -> String.valueOf(file.id()), Attached::of));
     }
 
     /** Headings, and an example of each kind, which is not imported. */

@@ -111,7 +111,7 @@ public enum Format {
         @Override
         byte[] write(List<Outgoing> questions, String title, UnaryOperator<String> words) {
             WriteMoodle moodle = new WriteMoodle();
-            questions.forEach(one -> moodle.question(one.code(), one.topic(), one.typed()));
+            questions.forEach(moodle::question);
             return moodle.text().getBytes(StandardCharsets.UTF_8);
         }
     },

@@ -1,15 +1,19 @@
 package org.lianbing.question.format;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.lianbing.question.RichText;
 
 /** The texts of Moodle's XML, in whatever format they say they are, with the pictures that they bring. */
 final class MoodleText {
 
-    private static final Pattern PICTURE = Pattern.compile("<img\\b[^>]{0,2000}?\\bsrc=\"@@PLUGINFILE@@/([^\"]{1,300})\"[^>]{0,2000}>");
+    /** Before the name of a file that the question brings. */
+    static final String FILES = "@@PLUGINFILE@@/";
 
     private final Pictures pictures;
 
@@ -27,12 +31,41 @@ final class MoodleText {
         if (isPlain(holder)) {
             return text.strip();
         }
-        Matcher picture = PICTURE.matcher(text.strip());
-        StringBuilder html = new StringBuilder();
-        while (picture.find()) {
-            picture.appendReplacement(html, Matcher.quoteReplacement(Markup.html(shown(holder, picture.group(1)))));
+        return Markup.typed(text.contains(FILES) ? withFiles(holder, text) : text).strip();
+    }
+
+    /** What is shown from the question's own files is shown from the bank. */
+    private String withFiles(XmlNode holder, String text) {
+        Bounds.refuse(text.length() > Bounds.BLOCK);
+        Document page = Jsoup.parseBodyFragment(text);
+        page.outputSettings().prettyPrint(false);
+        page.select("[src^=" + FILES + "]").forEach(shown -> show(holder, shown));
+        return page.body().html();
+    }
+
+    /** Of several sources of one sound the first counts. */
+    private void show(XmlNode holder, Element shown) {
+        boolean picture = shown.is("img");
+        Element whole = shown.is("audio > source, video > source") ? shown.parent() : shown;
+        if (whole.parent() == null) {
+            return;
         }
-        return Markup.typed(picture.appendTail(html).toString()).strip();
+        String name = decoded(shown.attr("src").substring(FILES.length()));
+        String number = pictures.kept(name, content(holder, name), picture ? Bounds.PICTURE : Bounds.SOUND);
+        if (number.isEmpty()) {
+            whole.replaceWith(new TextNode(picture ? Pictures.MARK : Pictures.SOUND));
+        } else {
+            whole.replaceWith(new Element(picture ? "img" : "audio").attr("src", RichText.mediaAddress(number)).attr(picture ? "alt" : "title",
+                    whole.attr(picture ? "alt" : "title")));
+        }
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException asItStands) {
+            return name;
+        }
     }
 
     /** Its words alone, a line for each block. */
@@ -56,9 +89,9 @@ final class MoodleText {
         return holder.attribute("format").matches("plain_text|markdown");
     }
 
-    private String shown(XmlNode holder, String name) {
-        byte[] content = holder.children("file").filter(file -> name.endsWith(file.attribute("name"))).findFirst().map(MoodleText::content).orElse(new byte[0]);
-        return pictures.typed(name, content);
+    private static byte[] content(XmlNode holder, String name) {
+        return holder.children("file").filter(file -> !file.attribute("name").isEmpty() && name.endsWith(file.attribute("name"))).findFirst()
+                .map(MoodleText::content).orElse(new byte[0]);
     }
 
     private static byte[] content(XmlNode file) {

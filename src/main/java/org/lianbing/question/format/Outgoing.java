@@ -1,5 +1,6 @@
 package org.lianbing.question.format;
 
+import java.util.Map;
 import org.lianbing.question.Typed;
 
 /**
@@ -7,6 +8,11 @@ import org.lianbing.question.Typed;
  *
  * @param code  the bank's number
  * @param topic title, or ref where two have the same title
+ * @param files the pictures and sounds that it shows, by number, where the format takes them along
  */
-record Outgoing(String code, String topic, Typed typed) {
+record Outgoing(String code, String topic, Typed typed, Map<String, Attached> files) {
+
+    Outgoing(String code, String topic, Typed typed) {
+        this(code, topic, typed, Map.of());
+    }
 }

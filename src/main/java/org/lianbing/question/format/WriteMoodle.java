@@ -1,12 +1,16 @@
 package org.lianbing.question.format;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lianbing.question.ChoiceMarks;
 import org.lianbing.question.Gap;
 import org.lianbing.question.Kind;
 import org.lianbing.question.PairLine;
 import org.lianbing.question.PlainText;
+import org.lianbing.question.RichText;
 import org.lianbing.question.Typed;
 
 /** Writes questions as Moodle's XML. */
@@ -16,6 +20,7 @@ final class WriteMoodle {
 
     private final XmlText xml = new XmlText();
     private String topic = "";
+    private Map<String, Attached> files = Map.of();
 
     WriteMoodle() {
         xml.open("quiz");
@@ -26,7 +31,12 @@ final class WriteMoodle {
         return typed.kind() != Kind.CASE && typed.kind() != Kind.HOTSPOT && !(isEmbedded(typed) && MoodleGaps.isTaken(Markup.html(typed.prompt())));
     }
 
-    void question(String code, String inTopic, Typed typed) {
+    void question(Outgoing one) {
+        files = one.files();
+        question(one.code(), one.topic(), one.typed());
+    }
+
+    private void question(String code, String inTopic, Typed typed) {
         if (!inTopic.equals(topic)) {
             xml.open("question", "type", "category").open("category").leaf("text", Categories.path(inTopic)).close("category").close("question");
             topic = inTopic;
@@ -77,7 +87,23 @@ final class WriteMoodle {
     }
 
     private void html(String name, String html) {
-        xml.open(name, "format", "html").cdata("text", html).close(name);
+        xml.open(name, "format", "html");
+        shown(html);
+        xml.close(name);
+    }
+
+    /** With the files that it shows. */
+    private void shown(String html) {
+        Set<Attached> used = new LinkedHashSet<>();
+        xml.cdata("text", RichText.shownFrom(html, number -> {
+            Attached file = files.get(number);
+            if (file == null) {
+                return null;
+            }
+            used.add(file);
+            return MoodleText.FILES + file.name();
+        }));
+        used.forEach(file -> xml.leaf("file", file.base64(), "name", file.name(), "path", "/", "encoding", "base64"));
     }
 
     private void body(Typed typed) {
@@ -92,7 +118,9 @@ final class WriteMoodle {
             case NUMERIC -> number(typed);
             case MATCHING -> typed.options().forEach(option -> {
                 PairLine pair = PairLine.of(option.text());
-                xml.open("subquestion", "format", "html").cdata("text", Markup.html(pair.left())).open("answer").leaf("text", pair.right()).close("answer")
+                xml.open("subquestion", "format", "html");
+                shown(Markup.html(pair.left()));
+                xml.open("answer").leaf("text", pair.right()).close("answer")
                         .close("subquestion");
             });
             case ORDERING -> steps(typed);
@@ -107,7 +135,13 @@ final class WriteMoodle {
     }
 
     private void answer(String format, String fraction, String text) {
-        xml.open("answer", "fraction", fraction, "format", format).cdata("text", text).close("answer");
+        xml.open("answer", "fraction", fraction, "format", format);
+        if ("html".equals(format)) {
+            shown(text);
+        } else {
+            xml.cdata("text", text);
+        }
+        xml.close("answer");
     }
 
     private void words(Typed typed) {

@@ -20,9 +20,12 @@ final class XmlText {
         return this;
     }
 
-    XmlText leaf(String name, String content) {
-        text.append('<').append(name).append('>').append(escaped(content)).append("</").append(name).append(">\n");
-        return this;
+    /** @param attributes names and values in turn */
+    XmlText leaf(String name, String content, String... attributes) {
+        open(name, attributes);
+        text.setLength(text.length() - 1);
+        text.append(escaped(content));
+        return close(name);
     }
 
     /** Mark-up as a text, easy on the eye. */

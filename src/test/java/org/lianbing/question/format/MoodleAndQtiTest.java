@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -120,6 +121,27 @@ class MoodleAndQtiTest {
         Reading mended = ReadMoodle.read(quiz, Repairs.NONE.with(piece.line(), piece.text().replace("【答案】AB", "【答案】A")), Pictures.NOWHERE);
         assertThat(mended.problems()).isEmpty();
         assertThat(mended.questions()).hasSize(1);
+    }
+
+    @Test
+    void pictures_and_sounds_leave_within_the_file_and_come_back() {
+        WriteMoodle moodle = new WriteMoodle();
+        Typed typed = Typed.part(Kind.TRUE_FALSE, "看![货架](7)听!audio[来电](8)", List.of(), List.of(List.of("true")), Partial.NONE, Wrong.ZERO, "", "", Typed.More.NONE);
+        moodle.question(new Outgoing("q-1", "专题", typed, Map.of("7", new Attached("7.png", new byte[] {1, 2}), "8", new Attached("8.mp3", new byte[] {3}))));
+        String written = moodle.text();
+
+        assertThat(written).contains("src=\"@@PLUGINFILE@@/7.png\"", "<file name=\"7.png\" path=\"/\" encoding=\"base64\">AQI=</file>", "Aw==").doesNotContain("question-media");
+        Reading reading = ReadMoodle.read(written.getBytes(StandardCharsets.UTF_8), Repairs.NONE, (name, content) -> name.charAt(0) + "" + content.length);
+        assertThat(Typed.of(reading.questions().get(0).content()).prompt()).isEqualTo("看![货架](72)听!audio[来电](81)");
+    }
+
+    @Test
+    void files_as_moodle_writes_them_are_found_and_missing_ones_leave_a_mark() {
+        Reading reading = ReadMoodle.read(quiz("<question type=\"truefalse\"><questiontext format=\"html\"><text><![CDATA[<p>听<audio controls><source src=\"@@PLUGINFILE@@/%E5%A3%B0%201.mp3\"><source src=\"@@PLUGINFILE@@/b.ogg\">声</audio>"
+                + "看<img src=\"@@PLUGINFILE@@/none.png\" alt=\"x\"></p>]]></text><file name=\"声 1.mp3\" path=\"/\" encoding=\"base64\">AQI=</file></questiontext>"
+                + "<answer fraction=\"100\"><text>true</text></answer></question>"), Repairs.NONE, (name, content) -> "9");
+
+        assertThat(Typed.of(reading.questions().get(0).content()).prompt()).isEqualTo("听!audio[](9)看［图］");
     }
 
     private static byte[] quiz(String questions) {

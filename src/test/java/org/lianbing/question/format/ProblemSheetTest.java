@@ -24,7 +24,7 @@ class ProblemSheetTest {
     @EnumSource(Language.class)
     void all_rows_come_back_as_they_were_mended_and_can_be_brought_again(Language language) throws IOException {
         UnaryOperator<String> words = key -> new Bundles().text(language, key);
-        List<Sheet> sheets = ReadSheets.of(Files.writeString(folder.resolve("q.csv"), "题干,答案\n甲,对\n乙,X\n丙,Y\n=1+1,对\n"));
+        List<Sheet> sheets = ReadSheets.of(Files.writeString(folder.resolve("q.csv"), "题干,答案\n甲,对\n乙,嗯\n丙,嗯\n=1+1,对\n"));
         Repairs repairs = Repairs.NONE.with("", 3, "answer", "错");
         Reading before = SheetQuestions.read(sheets, repairs);
 
