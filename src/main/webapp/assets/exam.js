@@ -1,12 +1,14 @@
-// The exam page: one question at a time, a map of all, the server's clock, and what is saved.
+// The exam page: the server's clock, what is saved, going on and handing in. The questions are exam-paper.js, the room before them
+// exam-lobby.js.
 
 import { api } from "./api.js";
-import { sendFile } from "./send-file.js";
-import { element, fill, icon, safely } from "./dom.js";
+import { fill } from "./dom.js";
 import { device } from "./device.js";
 import { ExamClock } from "./exam-clock.js";
+import { FocusNote } from "./exam-focus.js";
+import { Lobby } from "./exam-lobby.js";
+import { ExamPaper } from "./exam-paper.js";
 import { Outbox } from "./outbox.js";
-import { keyText, renderQuestion } from "./question.js";
 import { signInAgain } from "./sign-in-again.js";
 
 const page = document.querySelector("[data-sitting]");
@@ -20,175 +22,66 @@ const signIn = signInAgain({ call, dialog: find("#sign-in"), text });
 
 let attempt;
 let outbox;
-let current = 0;
+let paper;
+let focus;
+let goingOn = false;
 let handingIn = false;
 let leaving = false;
 
-/** Kept in this browser where it allows that, so that a reload finds them again. */
-const flagged = {
-  key: () => `lianbing.flagged.${attempt.attemptId}`,
-  all: () => flagged.slots ??= new Set(safely(() => JSON.parse(localStorage.getItem(flagged.key()))) ?? []),
-  toggle(slot) {
-    const slots = flagged.all();
-    if (!slots.delete(slot)) {
-      slots.add(slot);
-    }
-    safely(() => localStorage.setItem(flagged.key(), JSON.stringify([...slots])));
-  },
-  forget: () => safely(() => localStorage.removeItem(flagged.key()))
-};
-
-find("#start").addEventListener("click", start);
+const lobby = new Lobby({ page, call, signIn, text: JSON.parse(page.dataset.lobbyText), open });
 if (page.dataset.running) {
-  start();
-}
-
-async function start() {
-  const button = find("#start");
-  button.setAttribute("aria-busy", "true");
-  try {
-    open(await call("POST", `sittings/${page.dataset.sitting}/attempts`));
-  } catch (problem) {
-    if (problem.status === 401) {
-      await signIn();
-      return start();
-    }
-    find("#start-problem").hidden = false;
-    find("#start-problem").textContent = problem.status === 0 ? text.noNetwork : problem.message;
-  } finally {
-    button.removeAttribute("aria-busy");
-  }
+  lobby.enter();
 }
 
 function open(started) {
   attempt = started;
-  outbox = new Outbox({
-    attempt: attempt.attemptId,
-    send: async (slot, response, seq) => {
-      const stored = await call("PUT", `attempts/${attempt.attemptId}/answers/${slot}`, { response, seq });
-      clock.set(stored);
-      return stored;
-    },
-    changed: showState,
-    signIn
-  });
+  outbox = new Outbox({ attempt: attempt.attemptId, send, changed: showState, signIn });
   attempt.items.forEach(item => outbox.load(item.slot, item.response, item.seq));
   clock.set(attempt);
   find("#intro").hidden = true;
   document.querySelectorAll("[data-running-only]").forEach(part => part.hidden = false);
-  makeMap();
-  const firstOpen = attempt.items.findIndex(item => !outbox.answered(item.slot));
-  show(firstOpen < 0 ? 0 : firstOpen);
+  paper = new ExamPaper({ attempt, outbox, text, words, root });
+  paper.show(firstPlace());
   outbox.flush();
   clock.start();
-}
-
-// ---- The question ----
-
-function show(place) {
-  current = Math.max(0, Math.min(place, attempt.items.length - 1));
-  const item = attempt.items[current];
-  const shown = renderQuestion(item, {
-    response: outbox.response(item.slot),
-    number: current + 1,
-    text: words,
-    upload: (file, onProgress) => sendFile(`attempts/${attempt.attemptId}/answers/${item.slot}/files`, file, onProgress),
-    fileUrl: id => `${root}/api/attempts/${attempt.attemptId}/files/${id}`,
-    onChange: response => {
-      const typed = ["gap", "cloze", "numeric", "short-answer", "essay"].includes(item.kind);
-      outbox.change(item.slot, response, !typed);
-      showMap();
-    }
-  });
-  shown.querySelector(".q-head").append(flagButton(item));
-  find("#question").replaceChildren(shown);
-  showConflict();
-  find("#previous").disabled = current === 0;
-  find("#next").hidden = current === attempt.items.length - 1;
-  find("#last").hidden = current !== attempt.items.length - 1;
-  showMap();
-}
-
-/** Shows a question the member asked for: who reads by ear or keyboard goes on from its prompt, or from what is to be decided. */
-function go(place) {
-  find(".exam-sheet").open = false;
-  show(place);
-  const dispute = find(".conflict");
-  const target = dispute ?? find("#question .prompt");
-  target.tabIndex = -1;
-  target.focus({ preventScroll: !dispute });
-}
-
-function flagButton(item) {
-  const button = element("button", { type: "button", class: "btn quiet", "aria-pressed": String(flagged.all().has(item.slot)) },
-    icon("flag"), text.flag);
-  button.addEventListener("click", () => {
-    flagged.toggle(item.slot);
-    button.setAttribute("aria-pressed", String(flagged.all().has(item.slot)));
-    showMap();
-  });
-  return button;
-}
-
-/** Two devices, two answers: the member says which one counts. Leaves the question alone, somebody may be typing in it. */
-function showConflict() {
-  const item = attempt.items[current];
-  const conflict = outbox.slots.get(item.slot).conflict;
-  const shown = find(".conflict");
-  if (!conflict) {
-    shown?.remove();
-  } else if (!shown) {
-    find("#question").prepend(conflictOf(item, conflict));
-  } else {
-    shown.querySelector("[data-mine]").textContent = answerText(item, outbox.response(item.slot));
+  if (page.dataset.focusNoted === "true") {
+    focus = new FocusNote({ attempt: attempt.attemptId, send: totals => call("PUT", `attempts/${attempt.attemptId}/away`, totals) });
   }
 }
 
-function conflictOf(item, conflict) {
-  const side = (title, response, mine) => {
-    const button = element("button", { type: "button", class: mine ? "btn primary" : "btn" }, text.useThis);
-    button.addEventListener("click", () => {
-      outbox.decide(item.slot, mine);
-      go(current);
-    });
-    return element("div", { class: "answer" }, element("h3", {}, title),
-      element("p", { "data-mine": mine }, answerText(item, response)), button);
-  };
-  return element("section", { class: "conflict" },
-    element("div", { role: "alert" }, element("h2", {}, text.conflict), element("p", { class: "soft" }, text.conflictHelp)),
-    element("div", { class: "both" }, side(text.mine, outbox.response(item.slot), true), side(text.theirs, conflict.theirs, false)));
+/** Where he was, if nobody goes back; else the first that is not answered. */
+function firstPlace() {
+  const place = paper.forward ? placeOf(attempt.at) : attempt.items.findIndex(item => !outbox.answered(item.slot));
+  return Math.max(0, place);
 }
 
-function answerText(item, response) {
-  return response === null ? text.empty : keyText(item, response, words);
+function placeOf(slot) {
+  return attempt.items.findIndex(item => item.slot === slot);
 }
 
-// ---- The map, and what is saved ----
-
-function showMap() {
-  const answered = attempt.items.filter(item => outbox.answered(item.slot)).length;
-  find("#position").textContent = `${current + 1} / ${attempt.items.length}`;
-  find("#answered").textContent = fill(text.answered, answered, attempt.items.length);
-  attempt.items.forEach(showPlace);
+async function send(slot, response, seq) {
+  try {
+    const stored = await call("PUT", `attempts/${attempt.attemptId}/answers/${slot}`, { response, seq });
+    clock.set(stored);
+    return stored;
+  } catch (problem) {
+    movedAway(problem);
+    throw problem;
+  }
 }
 
-/** Its buttons are made once: who is on one with the keyboard stays on it when an answer is saved. */
-function makeMap() {
-  find("#map").replaceChildren(...attempt.items.map((item, place) => {
-    const button = element("button", { type: "button", class: "q" }, String(place + 1), element("span", { class: "hide" }));
-    button.addEventListener("click", () => go(place));
-    return element("li", {}, button);
-  }));
+/** The attempt went on to another device: here it is over. */
+function movedAway({ code }) {
+  if (code === "exam.device.other") {
+    handingIn = true;
+    leaving = true;
+    document.querySelectorAll("[data-running-only]").forEach(part => part.hidden = true);
+    find("#moved").hidden = false;
+  }
+  return leaving;
 }
 
-function showPlace(item, place) {
-  const states = [outbox.answered(item.slot) && "answered", flagged.all().has(item.slot) && "flagged",
-    outbox.slots.get(item.slot).unsent && "unsaved"].filter(Boolean);
-  const button = find("#map").children[place].firstElementChild;
-  button.className = ["q", ...states].join(" ");
-  button.ariaCurrent = place === current ? "step" : null;
-  button.lastElementChild.textContent = states.map(state => text[`is.${state}`]).join(", ");
-}
+// ---- What is saved ----
 
 function showState() {
   const saved = find("#saved");
@@ -200,8 +93,7 @@ function showState() {
   if (label.textContent !== said) {
     label.textContent = said;
   }
-  showMap();
-  showConflict();
+  paper?.refresh();
 }
 
 addEventListener("beforeunload", event => {
@@ -209,6 +101,77 @@ addEventListener("beforeunload", event => {
     event.preventDefault();
   }
 });
+
+// ---- Going on, where nobody goes back: what is left is closed, so it is saved first ----
+
+/** @returns whether the member wants to leave the question, which he has not answered */
+function sure() {
+  return new Promise(resolve => {
+    const dialog = find("#go-on");
+    let leaves = false;
+    dialog.onclose = () => resolve(leaves);
+    find("#go-on-no").onclick = () => dialog.close();
+    find("#go-on-yes").onclick = () => {
+      leaves = true;
+      dialog.close();
+    };
+    dialog.showModal();
+  });
+}
+
+async function goOn() {
+  if (!paper.forward) {
+    paper.go(paper.current + 1);
+    return;
+  }
+  if (!goingOn && (outbox.answered(paper.item().slot) || await sure())) {
+    setGoingOn(true);
+    try {
+      await leaveFor(paper.current + 1);
+    } finally {
+      setGoingOn(false);
+    }
+  }
+}
+
+/** Meanwhile nothing is answered, and one click is one step. */
+function setGoingOn(is) {
+  goingOn = is;
+  find("#question").inert = is;
+  find("#next").ariaBusy = is ? "true" : null;
+}
+
+async function leaveFor(place) {
+  await outbox.flush();
+  const unsent = Boolean(outbox.slots.get(paper.item().slot).unsent);
+  warn(unsent && !leaving ? text.unsentFirst : "");
+  if (unsent) {
+    return;
+  }
+  try {
+    const now = await call("PUT", `attempts/${attempt.attemptId}/place`, { slot: attempt.items[place].slot });
+    clock.set(now);
+    paper.go(placeOf(now.at));
+  } catch (problem) {
+    await notLeft(place, problem);
+  }
+}
+
+async function notLeft(place, problem) {
+  if (problem.status === 401) {
+    await signIn();
+    await leaveFor(place);
+  } else if (problem.code === "exam.attempt.closed") {
+    await leave();
+  } else if (!movedAway(problem)) {
+    warn(problem.status === 0 ? text.noNetwork : problem.message);
+  }
+}
+
+function warn(said) {
+  find("#warning").hidden = said === "";
+  find("#warning").textContent = said;
+}
 
 // ---- The time ----
 
@@ -242,13 +205,13 @@ document.addEventListener("visibilitychange", async () => {
 
 // ---- Handing in ----
 
-find("#previous").addEventListener("click", () => go(current - 1));
-find("#next").addEventListener("click", () => go(current + 1));
+find("#previous").addEventListener("click", () => paper.go(paper.current - 1));
+find("#next").addEventListener("click", goOn);
 document.querySelectorAll("[data-hand-in]").forEach(button => button.addEventListener("click", () => {
-  if (goToConflict()) {
+  if (paper.goToConflict()) {
     return;
   }
-  const open = attempt.items.filter(item => !outbox.answered(item.slot)).length;
+  const open = paper.openCount();
   find("#open-count").textContent = open === 0 ? text.allAnswered : fill(text.openLeft, open);
   find("#hand-in").showModal();
 }));
@@ -258,19 +221,13 @@ find("#hand-in-yes").addEventListener("click", () => {
   handIn();
 });
 
-/** Nobody hands in two answers to one question. */
-function goToConflict() {
-  const place = attempt.items.findIndex(item => outbox.slots.get(item.slot).conflict);
-  if (place >= 0) {
-    go(place);
-  }
-  return place >= 0;
-}
-
 async function handIn() {
   handingIn = true;
   await outbox.flush();
-  if (outbox.waiting() || goToConflict()) {
+  if (leaving) {
+    return;
+  }
+  if (outbox.waiting() || paper.goToConflict()) {
     handingIn = false;
     return;
   }
@@ -301,11 +258,15 @@ async function bell() {
 }
 
 async function submit() {
+  await focus?.flush();
   await call("POST", `attempts/${attempt.attemptId}/submission`);
   await leave();
 }
 
 async function again(act, problem) {
+  if (movedAway(problem)) {
+    return;
+  }
   if (problem.status === 401) {
     await signIn();
   }
@@ -318,7 +279,8 @@ async function leave() {
   handingIn = true;
   await outbox.flush();
   outbox.letStand();
-  flagged.forget();
+  paper.forgetFlags();
+  focus?.forget();
   leaving = true;
   location.assign(`${root}/exam/sheet?attempt=${attempt.attemptId}`);
 }

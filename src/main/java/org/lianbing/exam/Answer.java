@@ -18,13 +18,14 @@ import org.lianbing.question.Revision;
  *
  * @param part      which question of a case, from 1; null for all other kinds
  * @param handScore what a marker gave; null if none did
+ * @param device    whose saves alone get through; null where any device's do
  */
 record Answer(int slot, MemberId member, long revision, Integer part, List<String> optionOrder, Score points, Instant endsAt, boolean closed,
         JsonValue response, long seq, Instant savedAt, Score score, Score handScore,
-        boolean awaitsMarker, String comment) {
+        boolean awaitsMarker, String comment, String device) {
 
     static final String COLUMNS = "slot, member_id, revision_id, part, option_order, points, ends_at, closed, response, seq, saved_at, score, "
-            + "hand_score, awaits_marker, marker_comment";
+            + "hand_score, awaits_marker, marker_comment, device";
 
     static Answer read(Row row) {
         String order = row.text("option_order");
@@ -32,7 +33,7 @@ record Answer(int slot, MemberId member, long revision, Integer part, List<Strin
                 order.isEmpty() ? List.of() : List.of(order.split(",")), row.score("points"), row.instant("ends_at"), row.flag("closed"),
                 json(row.text("response")), row.id("seq"), row.instant("saved_at"), row.score("score"), row.score("hand_score"),
                 row.flag("awaits_marker"),
-                row.text("marker_comment"));
+                row.text("marker_comment"), row.text("device"));
     }
 
     /** Which question lies in this slot. */

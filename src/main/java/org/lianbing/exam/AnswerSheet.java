@@ -19,11 +19,14 @@ import org.lianbing.question.Revision;
  * @param byBell    handed in by the bell
  * @param regrades  corrections of keys that changed this result, the earliest first
  * @param disputableUntil until when the candidate, who is reading, may dispute a question; null if he may not
- * @param late      answers that came after the bell; for trainers only
+ * @param late      answers that did not count, as those after the bell; for trainers only
+ * @param feedback  when the candidate sees his result
+ * @param awayTimes how often the page was left, and for how many seconds in all; for trainers only, else null
  */
 public record AnswerSheet(String attemptId, long sittingId, String title, MemberCard member, String state, boolean shown, Instant startedAt,
         Instant submittedAt, boolean byBell, BigDecimal score, BigDecimal outOf, Boolean passed, int passPercent, List<Item> items,
-        List<Late> late, List<Reopening> reopenings, List<Regrade> regrades, Instant disputableUntil) {
+        List<Late> late, List<Reopening> reopenings, List<Regrade> regrades, Instant disputableUntil,
+        Integer awayTimes, Integer awaySeconds, Feedback feedback) {
 
     /**
      * One question with its answer and mark.

@@ -32,14 +32,15 @@ public class AnswerSheets {
     private final ReopenAttempt reopen;
     private final Corrections corrections;
     private final SheetDisputes disputes;
+    private final AttemptDevices devices;
 
     AnswerSheets() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     AnswerSheets(Sittings sittings, Answers answers, Bank bank, Members members, Access access, Caller caller, Clock clock, Sql sql,
-            ReopenAttempt reopen, Corrections corrections, SheetDisputes disputes) {
+            ReopenAttempt reopen, Corrections corrections, SheetDisputes disputes, AttemptDevices devices) {
         this.sittings = sittings;
         this.answers = answers;
         this.bank = bank;
@@ -51,6 +52,7 @@ public class AnswerSheets {
         this.reopen = reopen;
         this.corrections = corrections;
         this.disputes = disputes;
+        this.devices = devices;
     }
 
     /**
@@ -66,8 +68,8 @@ public class AnswerSheets {
         boolean asCandidate = own || !access.hasOver(attempt.member(), Matter.LEARNING.roles().toArray(new Role[0]));
         boolean shown = !attempt.isOpen() && (!asCandidate || attempt.isFinal() && sitting.showsResultAt(clock.instant()));
         boolean keys = trainer || shown && sitting.showsAnswers() && isOverFor(attempt, sitting);
-        boolean late = trainer;
-        return sheet(attempt, sitting, shown, shown ? items(attempt, keys) : List.of(), late ? late(id) : List.of());
+        return sheet(attempt, sitting, shown, shown ? items(attempt, keys) : List.of(), trainer ? late(id) : List.of(),
+                trainer ? devices.of(id) : null);
     }
 
     /** As long as somebody can still sit this paper, its right answers stay with the trainer. A mentor sees what his newcomer sees. */
@@ -75,12 +77,14 @@ public class AnswerSheets {
         return sitting.hasClosedBy(clock.instant()) || sittings.attempts(sitting.id(), attempt.member()).size() >= sitting.attempts();
     }
 
-    private AnswerSheet sheet(Attempt attempt, Sitting sitting, boolean shown, List<AnswerSheet.Item> items, List<AnswerSheet.Late> late) {
+    private AnswerSheet sheet(Attempt attempt, Sitting sitting, boolean shown, List<AnswerSheet.Item> items, List<AnswerSheet.Late> late,
+            AttemptDevices.Traces traces) {
         boolean scored = shown && attempt.isFinal();
         return new AnswerSheet(Long.toString(attempt.id()), sitting.id(), sitting.title(), members.card(attempt.member()), state(attempt),
                 shown, attempt.startedAt(), attempt.submittedAt(), attempt.wasTakenByTheBell(), scored ? attempt.score().plain() : null,
                 attempt.outOf().plain(), scored ? attempt.passed() : null, sitting.passPercent(), items, late, reopen.of(attempt.id()),
-                scored ? disputes.regrades(attempt.id()) : List.of(), scored ? disputes.openUntil(attempt, sitting) : null);
+                scored ? disputes.regrades(attempt.id()) : List.of(), scored ? disputes.openUntil(attempt, sitting) : null,
+                traces == null ? null : traces.awayTimes(), traces == null ? null : traces.awaySeconds(), sitting.feedback());
     }
 
     static String state(Attempt attempt) {

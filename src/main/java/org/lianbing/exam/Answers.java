@@ -25,21 +25,21 @@ class Answers {
     }
 
     void lay(Attempt attempt, List<Laid> items) {
-        sql.batch("insert into answer(attempt_id, slot, member_id, revision_id, part, option_order, points, ends_at, closed, seq, awaits_marker) "
-                + "values (?,?,?,?,?,?,?,?,false,0,false)", items.stream().map(item -> new Object[] {attempt.id(), item.slot(),
-                    attempt.member(), item.revision(), item.part(), String.join(",", item.optionOrder()), item.points(), attempt.endsAt()}).toList());
+        sql.batch("insert into answer(attempt_id, slot, member_id, revision_id, part, option_order, points, ends_at, device, closed, seq, awaits_marker) "
+                + "values (?,?,?,?,?,?,?,?,?,false,0,false)", items.stream().map(item -> new Object[] {attempt.id(), item.slot(),
+                    attempt.member(), item.revision(), item.part(), String.join(",", item.optionOrder()), item.points(), attempt.endsAt(), attempt.device()}).toList());
     }
 
-    /** @return false if the guard held: not his, closed, after the bell, or not newer than what is stored */
-    boolean save(long attempt, int slot, MemberId member, String response, long seq, Instant now) {
+    /** @return false if the guard held: not his, of another device, closed, after the bell, or not newer than what is stored */
+    boolean save(long attempt, int slot, MemberId member, Device device, String response, long seq, Instant now) {
         return sql.update("update answer set response=?, seq=?, saved_at=? where attempt_id=? and slot=? and member_id=? and not closed "
-                + "and ends_at>=? and seq<?", response, seq, now, attempt, slot, member, now, seq) == 1;
+                + "and ends_at>=? and seq<? and (device is null or device=?)", response, seq, now, attempt, slot, member, now, seq, device.mark()) == 1;
     }
 
     /** As {@link #save} where the rows still end at this bell: one statement, which without a transaction around it is its own. */
-    boolean saveUntil(Instant bell, long attempt, int slot, MemberId member, String response, long seq, Instant now) {
+    boolean saveUntil(Instant bell, long attempt, int slot, MemberId member, Device device, String response, long seq, Instant now) {
         return sql.update("update answer set response=?, seq=?, saved_at=? where attempt_id=? and slot=? and member_id=? and not closed "
-                + "and ends_at=? and seq<?", response, seq, now, attempt, slot, member, bell, seq) == 1;
+                + "and ends_at=? and seq<? and (device is null or device=?)", response, seq, now, attempt, slot, member, bell, seq, device.mark()) == 1;
     }
 
     Optional<Answer> find(long attempt, int slot) {
@@ -55,14 +55,24 @@ class Answers {
         sql.update("update answer set closed=true where attempt_id=? and not closed", attempt);
     }
 
-    /** As before the hand-in: what is stored stays, marks go. */
-    void reopen(long attempt, Instant endsAt) {
-        sql.update("update answer set closed=false, ends_at=?, score=null, hand_score=null, awaits_marker=false, marked_by=null, marked_at=null, "
-                + "marker_comment=null where attempt_id=?", endsAt, attempt);
+    /** From now on only this device's saves get through. */
+    void keepTo(long attempt, Device only) {
+        sql.update("update answer set device=? where attempt_id=?", only.mark(), attempt);
+    }
+
+    /** What stands before this slot takes no save any more. */
+    void leave(long attempt, int slot) {
+        sql.update("update answer set closed=true where attempt_id=? and slot<? and not closed", attempt, slot);
+    }
+
+    /** As before the hand-in: what is stored stays, marks go; what stands before this slot was left behind, and remains so. */
+    void reopen(long attempt, Instant endsAt, int slot) {
+        sql.update("update answer set closed=(slot<?), ends_at=?, score=null, hand_score=null, awaits_marker=false, marked_by=null, marked_at=null, "
+                + "marker_comment=null where attempt_id=?", slot, endsAt, attempt);
     }
 
     void extend(long attempt, Instant endsAt) {
-        sql.update("update answer set ends_at=? where attempt_id=? and not closed", endsAt, attempt);
+        sql.update("update answer set ends_at=? where attempt_id=?", endsAt, attempt);
     }
 
     void marked(long attempt, List<Marked> marks) {
@@ -93,7 +103,7 @@ class Answers {
 
         /** Before anything is answered. */
         Answer blank() {
-            return new Answer(slot, null, revision, part, optionOrder, points, null, false, null, 0, null, null, null, false, null);
+            return new Answer(slot, null, revision, part, optionOrder, points, null, false, null, 0, null, null, null, false, null, null);
         }
     }
 

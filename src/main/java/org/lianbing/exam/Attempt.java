@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.kernel.Score;
 
@@ -50,6 +51,10 @@ class Attempt {
     @Column(name = "out_of")
     private BigDecimal outOf;
     private Boolean passed;
+    private String device;
+    private boolean unlocked;
+    @Column(name = "at_slot")
+    private int atSlot = 1;
 
     protected Attempt() {
     }
@@ -63,6 +68,46 @@ class Attempt {
         this.endsAt = endsAt;
         this.outOf = outOf.value();
         this.state = State.OPEN;
+    }
+
+    /** From now on it can be worked on with this device only. */
+    void keepTo(Device only) {
+        device = only.mark();
+        unlocked = false;
+    }
+
+    /** The next device that starts may take it over. */
+    void unlock() {
+        unlocked = true;
+    }
+
+    boolean isUnlocked() {
+        return unlocked;
+    }
+
+    /** The mark of its one device, or null. */
+    String device() {
+        return device;
+    }
+
+    boolean allows(Device any) {
+        return device == null || device.equals(any.mark());
+    }
+
+    /** @throws Failure.Conflict {@code exam.device.other} if it stays with another device */
+    void requireDevice(Device any) {
+        if (!allows(any)) {
+            throw new Failure.Conflict("exam.device.other");
+        }
+    }
+
+    /** Where nobody goes back: what stands before this slot is left behind. */
+    int atSlot() {
+        return atSlot;
+    }
+
+    void goOnTo(int slot) {
+        atSlot = slot;
     }
 
     /** Handed in, by the member or by the bell. What the bell takes counts as handed in when it rang. */

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.lianbing.kernel.Failure;
 import org.lianbing.platform.Caller;
 import org.lianbing.platform.Sql;
 
-/** On which devices an attempt was opened. Whoever changes his is not refused; the invigilator sees it. */
+/** On which devices an attempt was opened, and how often its page was left there. Nobody is refused for it; the invigilator sees it. */
 @ApplicationScoped
 @Transactional
 public class AttemptDevices {
+
+    private static final int MOST = 100_000;
 
     private final Sql sql;
     private final Sittings sittings;
@@ -29,17 +32,45 @@ public class AttemptDevices {
         this.clock = clock;
     }
 
-    /**
-     * The caller's attempt is open on this device.
-     *
-     * @param device a mark that the browser keeps; 1–64 letters, digits and hyphens, else it counts as unknown
-     */
-    public void seen(long attempt, String device, boolean phone) {
-        if (!sittings.attempt(attempt).belongsTo(caller.member())) {
-            return;
+    /** The caller's attempt is open on this device. */
+    public void seen(long attempt, Device device) {
+        if (sittings.attempt(attempt).belongsTo(caller.member())) {
+            sql.update("insert into attempt_device(attempt_id, device, phone, first_at) values (?,?,?,?) on conflict do nothing", attempt, device.mark(),
+                    device.phone(), clock.instant());
         }
-        String mark = device != null && device.matches("[A-Za-z0-9-]{1,64}") ? device : phone ? "phone" : "desk";
-        sql.update("insert into attempt_device(attempt_id, device, phone, first_at) values (?,?,?,?) on conflict do nothing", attempt, mark, phone,
-                clock.instant());
+    }
+
+    /**
+     * How often and how long the caller left the page of his attempt on this device so far, if his sitting has it noted. A note for the
+     * invigilator; what came before is never taken back.
+     *
+     * @param times   since he started, 0–{@value #MOST}
+     * @param seconds in all, 0–{@value #MOST}
+     * @throws Failure.NotFound if the caller has no such attempt
+     * @throws Failure.Invalid  if that cannot be
+     */
+    public void away(long attempt, int times, int seconds, Device device) {
+        Attempt his = sittings.attempt(attempt);
+        if (!his.belongsTo(caller.member())) {
+            throw new Failure.NotFound("exam.attempt.unknown");
+        }
+        if (times < 0 || times > MOST || seconds < 0 || seconds > MOST) {
+            throw Failure.Invalid.field("times", "exam.away.range");
+        }
+        if (his.isOpen() && sittings.get(his.sittingId()).rules().noteFocus()) {
+            sql.update("update attempt_device set away_times=?, away_seconds=? where attempt_id=? and device=? and away_times<=? and away_seconds<=?",
+                    times, seconds, attempt, device.mark(), times, seconds);
+        }
+    }
+
+    /** On how many devices an attempt was opened, and how often and how many seconds its page was left on all of them. */
+    Traces of(long attempt) {
+        return sql.one(row -> new Traces(row.count("n"), row.count("times"), row.count("seconds")), "select count(*) as n, "
+                + "coalesce(sum(away_times), 0) as times, coalesce(sum(away_seconds), 0) as seconds from attempt_device where attempt_id=?", attempt)
+                .orElseThrow();
+    }
+
+    /** What an attempt left behind. */
+    record Traces(int devices, int awayTimes, int awaySeconds) {
     }
 }

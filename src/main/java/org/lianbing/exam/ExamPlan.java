@@ -17,12 +17,17 @@ import org.lianbing.kernel.MemberId;
  * @param tags      parted by blanks, beside that of the preset
  * @param resitOf   the sitting that it resits, or null
  * @param blueprint by which its papers are drawn, instead of by topics; or null
+ * @param rules     of the hall; a draft from before there were any has none
  */
 public record ExamPlan(Preset preset, String title, List<Part> parts, BigDecimal points, boolean drawn, boolean machineOnly, Instant opensAt,
         Instant closesAt, Integer minutes, Integer attempts, Integer passPercent, boolean shuffle, Feedback feedback, boolean showAnswers,
-        Counting counting, String tags, Long resitOf, String note, People people, Long blueprint) {
+        Counting counting, String tags, Long resitOf, String note, People people, Long blueprint, HallRules rules) {
 
     private static final int UNREADABLE = -1;
+
+    public ExamPlan {
+        rules = rules == null ? HallRules.NONE : rules;
+    }
 
     /** So many questions of a topic. */
     public record Part(String topic, int count) {
@@ -46,7 +51,7 @@ public record ExamPlan(Preset preset, String title, List<Part> parts, BigDecimal
         List<PaperPart> wanted = blueprint != null ? List.of() : parts.stream().filter(part -> part.count() != 0).map(part -> PaperPart.of(part.topic(), part.count(), points))
                 .toList();
         return new NewSitting(title, wanted, drawn, machineOnly, opensAt, closesAt, or(minutes), or(attempts), or(passPercent), shuffle,
-                feedback, showAnswers, counting, allTags(stated), resitOf, note == null ? "" : note.strip(), candidates);
+                feedback, showAnswers, counting, allTags(stated), resitOf, note == null ? "" : note.strip(), candidates, rules);
     }
 
     private Set<String> allTags(Set<String> stated) {
@@ -64,6 +69,6 @@ public record ExamPlan(Preset preset, String title, List<Part> parts, BigDecimal
     /** The same with other parts, time and people. */
     ExamPlan with(List<Part> otherParts, Instant opens, Instant closes, Long resits, People others) {
         return new ExamPlan(preset, title, new ArrayList<>(otherParts), points, drawn, machineOnly, opens, closes, minutes, attempts, passPercent, shuffle,
-                feedback, showAnswers, counting, tags, resits, note, others, blueprint);
+                feedback, showAnswers, counting, tags, resits, note, others, blueprint, rules);
     }
 }

@@ -13,10 +13,11 @@ import java.util.Set;
  * @param running      the attempt he has open now, or null
  * @param lastAttempt  his last attempt that was handed in, or null
  * @param entry        what he has to do before he may start, and what he is told about that
+ * @param rules        of the hall
  */
 public record MySitting(String id, String title, String state, Instant opensAt, Instant closesAt, int minutes, int attemptsLeft,
         int questions, int passPercent, String note, Set<String> tags, String running, String lastAttempt,
-        EntryGate.Entry entry) {
+        EntryGate.Entry entry, HallNotice rules) {
 
     /** Whether he can go in now. */
     public boolean enterable() {

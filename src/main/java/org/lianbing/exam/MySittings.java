@@ -24,7 +24,8 @@ import org.lianbing.platform.Sql;
 @Transactional
 public class MySittings {
 
-    private static final String ALL = "select c.member_id, s.id, s.title, s.opens_at, s.closes_at, s.minutes, s.attempts, s.pass_percent, s.note, s.tags, "
+    private static final String ALL = "select c.member_id, s.id, s.title, s.opens_at, s.closes_at, s.minutes, s.attempts, s.pass_percent, s.note, s.tags, s.feedback, "
+            + "s.show_answers, s.late_minutes, s.access_code, s.code_on_stage, s.one_device, s.turning, s.watermark, s.note_focus, "
             + "p.questions, (select count(*) from attempt a where a.sitting_id=s.id and a.member_id=c.member_id) as used, "
             + "(select max(a.id) from attempt a where a.sitting_id=s.id and a.member_id=c.member_id and a.state='OPEN' and a.ends_at>=?) "
             + "as running, (select max(a.id) from attempt a where a.sitting_id=s.id and a.member_id=c.member_id and a.state<>'OPEN') as last "
@@ -80,6 +81,20 @@ public class MySittings {
     }
 
     /**
+     * What a page that waits for the opening asks now and then.
+     *
+     * @throws Failure.NotFound if the caller is not among its candidates, or it was called off
+     */
+    public Lobby lobby(long sitting) {
+        MySitting mine = get(sitting);
+        return new Lobby(mine.state(), clock.instant(), mine.opensAt(), mine.closesAt(), mine.rules().startsUntil());
+    }
+
+    /** By the server's clock; the page's own counts for nothing. */
+    public record Lobby(String state, Instant serverNow, Instant opensAt, Instant closesAt, Instant startsUntil) {
+    }
+
+    /**
      * Of others: each one's sitting with this tag that is open or coming, the first to close. Gates are not asked: one query, however
      * many they are.
      *
@@ -105,12 +120,18 @@ public class MySittings {
     private static MySitting read(Row row, Instant now, EntryGate.Entry entry) {
         int left = row.count("attempts") - row.count("used");
         String running = text(row.number("running"));
-        boolean closed = row.instant("closes_at").isBefore(now);
-        boolean over = closed || left <= 0;
+        HallNotice rules = rules(row);
+        boolean over = rules.startsUntil().isBefore(now) || left <= 0;
         String state = running != null ? "open" : row.instant("opens_at").isAfter(now) ? "coming" : over ? "done" : "open";
         return new MySitting(Long.toString(row.id("id")), row.text("title"), state, row.instant("opens_at"), row.instant("closes_at"),
                 row.count("minutes"), Math.max(0, left), row.count("questions"), row.count("pass_percent"), row.text("note"), Sitting.words(row.text("tags")), running,
-                text(row.number("last")), entry);
+                text(row.number("last")), entry, rules);
+    }
+
+    private static HallNotice rules(Row row) {
+        HallRules rules = new HallRules(row.number("late_minutes") == null ? null : row.count("late_minutes"), row.text("access_code"),
+                row.flag("code_on_stage"), row.flag("one_device"), Turning.valueOf(row.text("turning")), row.flag("watermark"), row.flag("note_focus"));
+        return HallNotice.of(rules, row.instant("opens_at"), row.instant("closes_at"), Feedback.valueOf(row.text("feedback")), row.flag("show_answers"));
     }
 
     private static String text(Long id) {

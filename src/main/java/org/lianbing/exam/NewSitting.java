@@ -22,12 +22,21 @@ import org.lianbing.kernel.Problem;
  * @param resitOf     the sitting whose result this one replaces, or null
  * @param note        shown to candidates, e.g. why it was opened early; may be empty
  * @param candidates  who may sit it
+ * @param rules       of the hall
  */
 public record NewSitting(String title, List<PaperPart> parts, boolean drawn, boolean machineOnly, Instant opensAt, Instant closesAt,
         int minutes, int attempts, int passPercent, boolean shuffle, Feedback feedback, boolean showAnswers, Counting counting,
-        Set<String> tags, Long resitOf, String note, List<MemberId> candidates) {
+        Set<String> tags, Long resitOf, String note, List<MemberId> candidates, HallRules rules) {
 
     private static final int MAX_DAYS = 400;
+
+    /** Without rules of the hall. */
+    public NewSitting(String title, List<PaperPart> parts, boolean drawn, boolean machineOnly, Instant opensAt, Instant closesAt, int minutes,
+            int attempts, int passPercent, boolean shuffle, Feedback feedback, boolean showAnswers, Counting counting, Set<String> tags,
+            Long resitOf, String note, List<MemberId> candidates) {
+        this(title, parts, drawn, machineOnly, opensAt, closesAt, minutes, attempts, passPercent, shuffle, feedback, showAnswers, counting, tags,
+                resitOf, note, candidates, HallRules.NONE);
+    }
 
     /** @throws Failure.Invalid naming every field that is wrong */
     public NewSitting {
@@ -44,6 +53,7 @@ public record NewSitting(String title, List<PaperPart> parts, boolean drawn, boo
         check(problems, tags.size() <= 20 && tags.stream().allMatch(tag -> tag != null && tag.matches("[^\\s]{1,40}")), "tags",
                 "exam.sitting.tags");
         check(problems, parts.stream().map(PaperPart::topic).distinct().count() == parts.size(), "parts", "exam.paper.topicTwice");
+        problems.addAll(rules.problems());
         check(problems, !candidates.isEmpty(), "candidates", "exam.sitting.nobody");
         if (!problems.isEmpty()) {
             throw new Failure.Invalid("exam.sitting.invalid", problems);

@@ -6,13 +6,13 @@ import java.util.Set;
 /** What an exam is for; fills what a trainer would otherwise have to think of. */
 public enum Preset {
     /** 阶段考: counts for the month's training effect; everyone who has a post of his own. */
-    STAGE("stage", 50, 40, 1, 1, Feedback.AFTER_CLOSING, "regular"),
+    STAGE("stage", 50, 40, 1, 1, Feedback.AFTER_CLOSING, "regular", HallRules.FORMAL),
     /** 入职考: the newcomers' written exam. */
-    ONBOARDING("onboarding", 40, 60, 2, 5, Feedback.NOW, "onboarding"),
+    ONBOARDING("onboarding", 40, 60, 2, 5, Feedback.NOW, "onboarding", HallRules.FORMAL),
     /** 补考: for who failed, was absent or excused; its result corrects the exam's. */
-    RESIT("", 0, 40, 1, 3, Feedback.AFTER_CLOSING, ""),
+    RESIT("", 0, 40, 1, 3, Feedback.AFTER_CLOSING, "", HallRules.FORMAL),
     /** 练习: counts nothing. */
-    PRACTICE("practice", 10, 15, 3, 7, Feedback.NOW, "");
+    PRACTICE("practice", 10, 15, 3, 7, Feedback.NOW, "", HallRules.NONE);
 
     private final String tag;
     private final int questions;
@@ -21,8 +21,9 @@ public enum Preset {
     private final int days;
     private final Feedback feedback;
     private final String group;
+    private final HallRules rules;
 
-    Preset(String tag, int questions, int minutes, int attempts, int days, Feedback feedback, String group) {
+    Preset(String tag, int questions, int minutes, int attempts, int days, Feedback feedback, String group, HallRules rules) {
         this.tag = tag;
         this.questions = questions;
         this.minutes = minutes;
@@ -30,6 +31,7 @@ public enum Preset {
         this.days = days;
         this.feedback = feedback;
         this.group = group;
+        this.rules = rules;
     }
 
     /** As written in addresses: {@code stage}. */
@@ -84,5 +86,9 @@ public enum Preset {
     /** Who of a unit: see {@link ExamPlan.People}. */
     String group() {
         return group;
+    }
+
+    HallRules rules() {
+        return rules;
     }
 }

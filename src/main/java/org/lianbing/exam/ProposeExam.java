@@ -71,7 +71,7 @@ public class ProposeExam {
         int questions = parts.stream().mapToInt(ExamPlan.Part::count).sum();
         return new ExamPlan(preset, null, parts, points(questions), preset != Preset.STAGE, true, opens(), closes(preset.days()), preset.minutes(),
                 preset.attempts(), PASS, true, preset.feedback(), true, Counting.BEST, "", null, "",
-                new ExamPlan.People(myUnits(), preset.group(), ""), null);
+                new ExamPlan.People(myUnits(), preset.group(), ""), null, preset.rules());
     }
 
     /** A hundred points in all where that comes out even, else two each. */
@@ -157,7 +157,7 @@ public class ProposeExam {
         return new ExamPlan(preset, sitting.title(), List.of(), each.isEmpty() ? BigDecimal.ONE : each.get(0), detail.drawn(), isMachineMarked(sitting), null, null,
                 sitting.minutes(), sitting.attempts(), sitting.passPercent(), sitting.shuffles(), sitting.feedback(), sitting.showsAnswers(),
                 sitting.counting(), sitting.tags().stream().filter(tag -> !tag.equals(preset.tag())).sorted().collect(Collectors.joining(" ")),
-                null, closed ? "" : sitting.note(), null, blueprintOf(sitting.paperId()));
+                null, closed ? "" : sitting.note(), null, blueprintOf(sitting.paperId()), sitting.rules());
     }
 
     private boolean isMachineMarked(Sitting sitting) {

@@ -66,7 +66,7 @@ public class ReopenAttempt {
         Instant until = attempt.endAfterReopening(now, sitting.closesAt());
         attempt.reopen(until);
         sittings.flush();
-        answers.reopen(id, until);
+        answers.reopen(id, until, attempt.atSlot());
         sql.update("insert into attempt_reopening(attempt_id, submitted_at, reopened_at, reopened_by, reason) values (?,?,?,?,?)", id, submitted,
                 now, caller.memberIfAny().orElse(null), why);
         stateResult.takeBack(sitting, attempt.member());

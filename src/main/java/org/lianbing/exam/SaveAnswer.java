@@ -43,14 +43,20 @@ public class SaveAnswer {
         this.files = files;
     }
 
+    /** As {@link #save(long, int, JsonValue, long, Device)} from a program. */
+    public SavedAnswer save(long attempt, int slot, JsonValue response, long seq) {
+        return save(attempt, slot, response, seq, Device.UNMARKED);
+    }
+
     /**
      * @param response in the form of its kind; null clears the answer
      * @param seq      counts the saves of this slot, from 1; one not above the stored one changes nothing
      * @throws Failure.Invalid  if the response does not fit the question or names no file of his, or seq is below 1
      * @throws Failure.NotFound if the caller has no such attempt or slot
-     * @throws Failure.Conflict {@code exam.attempt.closed}: handed in, or after the bell
+     * @throws Failure.Conflict {@code exam.attempt.closed}: handed in, or after the bell; {@code exam.device.other}: the attempt stays with
+     *                          another device; {@code exam.slot.left}: nobody goes back to this question
      */
-    public SavedAnswer save(long attempt, int slot, JsonValue response, long seq) {
+    public SavedAnswer save(long attempt, int slot, JsonValue response, long seq, Device device) {
         MemberId me = caller.member();
         Body body = sheets.body(attempt, me, slot);
         if (body == null) {
@@ -65,9 +71,9 @@ public class SaveAnswer {
         }
         Instant now = clock.instant();
         String text = Answer.text(response);
-        SavedAnswer saved = atOnce(attempt, slot, me, text, response, seq, now);
+        SavedAnswer saved = atOnce(attempt, slot, me, device, text, response, seq, now);
         if (saved == null) {
-            saved = guarded.save(attempt, slot, me, text, seq, now);
+            saved = guarded.save(attempt, slot, me, device, text, seq, now);
             sheets.rememberBell(attempt, saved.endsAt());
         }
         measures.count(Measures.ANSWERS_SAVED);
@@ -80,9 +86,9 @@ public class SaveAnswer {
      *
      * @return null if anything is otherwise than usual; nothing is changed then
      */
-    private SavedAnswer atOnce(long attempt, int slot, MemberId me, String text, JsonValue response, long seq, Instant now) {
+    private SavedAnswer atOnce(long attempt, int slot, MemberId me, Device device, String text, JsonValue response, long seq, Instant now) {
         Instant bell = sheets.bell(attempt);
-        boolean usual = bell != null && !now.isAfter(bell) && answers.saveUntil(bell, attempt, slot, me, text, seq, now);
+        boolean usual = bell != null && !now.isAfter(bell) && answers.saveUntil(bell, attempt, slot, me, device, text, seq, now);
         return usual ? new SavedAnswer(slot, seq, text == null ? null : response, false, now, now, bell) : null;
     }
 }

@@ -13,25 +13,39 @@ import org.lianbing.kernel.MemberId;
 class SaveGuarded {
 
     private final Answers answers;
+    private final Sittings sittings;
 
     SaveGuarded() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    SaveGuarded(Answers answers) {
+    SaveGuarded(Answers answers, Sittings sittings) {
         this.answers = answers;
+        this.sittings = sittings;
     }
 
-    /** @throws Failure.Conflict {@code exam.attempt.closed}: the answer is kept beside the attempt, uncounted */
-    SavedAnswer save(long attempt, int slot, MemberId me, String text, long seq, Instant now) {
-        boolean saved = answers.save(attempt, slot, me, text, seq, now);
+    /** @throws Failure.Conflict that says why it does not count: the answer is kept beside the attempt */
+    SavedAnswer save(long attempt, int slot, MemberId me, Device device, String text, long seq, Instant now) {
+        boolean saved = answers.save(attempt, slot, me, device, text, seq, now);
         Answer stored = answers.find(attempt, slot).orElseThrow();
         boolean known = stored.seq() >= seq;
-        if (!saved && !known && (stored.closed() || stored.endsAt().isBefore(now))) {
+        String why = saved || known ? null : why(attempt, stored, device, now);
+        if (why != null) {
             answers.keepLate(attempt, slot, text, seq, now);
-            throw new Failure.Conflict("exam.attempt.closed");
+            throw new Failure.Conflict(why);
         }
         return new SavedAnswer(slot, stored.seq(), stored.response(), !saved, stored.savedAt(), now, stored.endsAt());
+    }
+
+    /** Why what is stored took no save, or null if only its number was too low. */
+    private String why(long attempt, Answer stored, Device device, Instant now) {
+        if (stored.endsAt().isBefore(now) || stored.closed() && !sittings.attempt(attempt).isOpen()) {
+            return "exam.attempt.closed";
+        }
+        if (stored.device() != null && !stored.device().equals(device.mark())) {
+            return "exam.device.other";
+        }
+        return stored.closed() ? "exam.slot.left" : null;
     }
 }

@@ -78,7 +78,7 @@ public class ShowPaper {
 
     private RunningAttempt running(String title, int minutes, List<Sheet> sheets) {
         Instant now = clock.instant();
-        return new RunningAttempt(PREVIEW, true, title, now, now.plus(Duration.ofMinutes(minutes)), sheets.stream()
+        return new RunningAttempt(PREVIEW, true, title, now, now.plus(Duration.ofMinutes(minutes)), Turning.FREE.code(), 1, sheets.stream()
                 .map(sheet -> AttemptItem.of(sheet.blank(), sheet.revision())).toList());
     }
 

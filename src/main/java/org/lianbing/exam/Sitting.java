@@ -1,6 +1,7 @@
 package org.lianbing.exam;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -63,6 +64,8 @@ class Sitting {
     private String note;
     @Column(name = "dispute_days")
     private int disputeDays = USUAL_DISPUTE_DAYS;
+    @Embedded
+    private HallRules rules;
     @Column(name = "cancelled_at")
     private Instant cancelledAt;
     @Column(name = "cancelled_by")
@@ -91,6 +94,7 @@ class Sitting {
         this.madeBy = madeBy == null ? null : madeBy.value();
         this.madeAt = madeAt;
         this.note = set.note();
+        this.rules = set.rules();
     }
 
     /** Called off before anybody started. */
@@ -129,6 +133,11 @@ class Sitting {
 
     boolean isComingAt(Instant now) {
         return now.isBefore(opensAt);
+    }
+
+    /** Whether it is too late to start, though it is still open. */
+    boolean isTooLateAt(Instant now) {
+        return now.isAfter(rules.startsUntil(opensAt, closesAt));
     }
 
     /** An attempt that starts now ends after its minutes, or when the sitting closes, whichever is first. */
@@ -226,6 +235,15 @@ class Sitting {
 
     static Set<String> words(String tags) {
         return Arrays.stream(tags.split(" ")).filter(tag -> !tag.isEmpty()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    HallRules rules() {
+        return rules;
+    }
+
+    /** What candidates are told of the rules. */
+    HallNotice told() {
+        return HallNotice.of(rules, opensAt, closesAt, feedback, showAnswers);
     }
 
     Long resitOf() {

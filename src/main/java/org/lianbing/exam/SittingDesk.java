@@ -28,6 +28,9 @@ public class SittingDesk {
             + "a.submitted_by, (select count(distinct w.revision_id) from answer w where w.attempt_id=a.id and w.response is not null) as answered, "
             + "(select max(w.saved_at) from answer w where w.attempt_id=a.id) as saved_at, "
             + "(select count(*) from attempt_device d where d.attempt_id=a.id) as devices, "
+            + "(select coalesce(sum(d.away_times), 0) from attempt_device d where d.attempt_id=a.id) as away_times, "
+            + "(select coalesce(sum(d.away_seconds), 0) from attempt_device d where d.attempt_id=a.id) as away_seconds, "
+            + "a.device is not null and not a.unlocked as bound, "
             + "(select count(*) from late_answer l where l.attempt_id=a.id and l.admitted_at is null) as late, "
             + "(select count(*) from attempt_reopening r where r.attempt_id=a.id) as reopened, "
             + "(select count(*) from attempt p where p.sitting_id=c.sitting_id and p.member_id=c.member_id and p.passed) as passes "
@@ -77,7 +80,8 @@ public class SittingDesk {
     private SittingDetail detail(Sitting sitting, Instant now, boolean whole, List<SittingDetail.CandidateRow> rows) {
         return sql.one(row -> new SittingDetail(sitting.id(), sitting.title(), sitting.stateAt(now), sitting.opensAt(), sitting.closesAt(),
                 sitting.minutes(), sitting.attempts(), sitting.passPercent(), row.count("questions"), row.score("out_of").plain(),
-                row.flag("drawn"), sitting.feedback(), sitting.tags(), sitting.resitOf(), sitting.note(), sitting.cancelledReason(), whole, rows),
+                row.flag("drawn"), sitting.feedback(), sitting.tags(), sitting.resitOf(), sitting.note(), sitting.cancelledReason(), whole, sitting.rules(),
+                sitting.told(), rows),
                 "select questions, out_of, drawn from paper where id=?", sitting.paperId()).orElseThrow();
     }
 
@@ -91,7 +95,8 @@ public class SittingDesk {
         return new Facts(row.member("member_id"), row.text("excused_reason"), row.number("id"), row.text("state"),
                 row.score("score") == null ? null : row.score("score").plain(), row.flag("passed"), row.count("passes") > 0,
                 row.instant("ends_at"), row.instant("submitted_at"), "BELL".equals(row.text("submitted_by")), row.count("answered"),
-                row.instant("saved_at"), row.count("devices"), row.count("late"), row.count("reopened") > 0);
+                row.instant("saved_at"), row.count("devices"), row.count("late"), row.count("reopened") > 0,
+                row.count("away_times"), row.count("away_seconds"), Boolean.TRUE.equals(row.flag("bound")));
     }
 
     private static SittingDetail.CandidateRow row(Facts fact, MemberCard card, boolean closed, Notify.Told told) {
@@ -99,10 +104,11 @@ public class SittingDesk {
         return new SittingDetail.CandidateRow(card, fact.attempt() == null ? missing : fact.state().toLowerCase(Locale.ROOT), fact.attempt(),
                 fact.answered(), fact.savedAt(), fact.endsAt(), fact.submittedAt(), fact.byBell(), fact.devices(), fact.late(), fact.reopened(),
                 fact.score(), fact.passed(), fact.passedOnce(), fact.excused(), told == null ? null : told.sentAt(),
-                told == null ? null : told.readAt());
+                told == null ? null : told.readAt(), fact.awayTimes(), fact.awaySeconds(), fact.bound());
     }
 
     private record Facts(MemberId member, String excused, Long attempt, String state, BigDecimal score, Boolean passed, boolean passedOnce,
-            Instant endsAt, Instant submittedAt, boolean byBell, int answered, Instant savedAt, int devices, int late, boolean reopened) {
+            Instant endsAt, Instant submittedAt, boolean byBell, int answered, Instant savedAt, int devices, int late, boolean reopened, int awayTimes,
+            int awaySeconds, boolean bound) {
     }
 }

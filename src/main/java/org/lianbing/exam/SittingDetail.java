@@ -13,11 +13,13 @@ import org.lianbing.people.MemberCard;
  * @param drawn     whether everyone draws his own questions
  * @param resitOf   the sitting that it resits, or null
  * @param cancelled why it was called off; empty if it was not
+ * @param rules     of the hall, with its code
+ * @param told      what candidates are told of them
  * @param whole     whether all its candidates are in the caller's units, so that he may decide for the whole room
  */
 public record SittingDetail(long id, String title, String state, Instant opensAt, Instant closesAt, int minutes, int attempts, int passPercent,
         int questions, BigDecimal outOf, boolean drawn, Feedback feedback, Set<String> tags, Long resitOf, String note, String cancelled,
-        boolean whole, List<CandidateRow> candidates) {
+        boolean whole, HallRules rules, HallNotice told, List<CandidateRow> candidates) {
 
     /** What it is for. */
     public Preset preset() {
@@ -48,10 +50,12 @@ public record SittingDetail(long id, String title, String state, Instant opensAt
      * @param passedOnce whether any of his attempts passed
      * @param toldAt     when he was last told of this sitting, or null
      * @param readAt     when he read that, or null
+     * @param awayTimes  how often he left the page, and for how many seconds in all
+     * @param bound   whether the attempt stays with its device, and could be unlocked
      */
     public record CandidateRow(MemberCard member, String state, Long attempt, int answered, Instant savedAt, Instant endsAt, Instant submittedAt,
             boolean byBell, int devices, int late, boolean reopened, BigDecimal score, Boolean passed, boolean passedOnce, String excusedReason,
-            Instant toldAt, Instant readAt) {
+            Instant toldAt, Instant readAt, int awayTimes, int awaySeconds, boolean bound) {
 
         /** Who failed, was absent or is excused. */
         public boolean needsResit() {

@@ -18,7 +18,7 @@ import org.lianbing.question.Revision;
 
 /** Starts the caller's attempt at a sitting, or resumes the one he has open, on whatever device. */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = Failure.Forbidden.class)
 public class StartAttempt {
 
     private static final SecureRandom SEEDS = new SecureRandom();
@@ -32,14 +32,15 @@ public class StartAttempt {
     private final Clock clock;
     private final AuditTrail audit;
     private final Gates gates;
+    private final EntryCodes codes;
 
     StartAttempt() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     StartAttempt(Sittings sittings, Papers papers, BlueprintPapers blueprints, Answers answers, Bank bank, Caller caller, Clock clock,
-            AuditTrail audit, Gates gates) {
+            AuditTrail audit, Gates gates, EntryCodes codes) {
         this.sittings = sittings;
         this.papers = papers;
         this.blueprints = blueprints;
@@ -49,13 +50,23 @@ public class StartAttempt {
         this.clock = clock;
         this.audit = audit;
         this.gates = gates;
+        this.codes = codes;
+    }
+
+    /** As {@link #start(long, String, Device)} from a program. */
+    public RunningAttempt start(long sittingId) {
+        return start(sittingId, null, Device.UNMARKED);
     }
 
     /**
-     * @throws Failure.NotFound if there is no such sitting for the caller
-     * @throws Failure.Conflict if it is not open, no attempt is left, or a gate is still shut for him
+     * @param code what the invigilator said in the room; null where he said none
+     * @throws Failure.NotFound  if there is no such sitting for the caller
+     * @throws Failure.Conflict  if it is not open, it is too late, no attempt is left, a gate is still shut for him, or his attempt stays
+     *                           with another device
+     * @throws Failure.Forbidden if the code is not right
+     * @throws Failure.TooMany   during a pause after wrong codes
      */
-    public RunningAttempt start(long sittingId) {
+    public RunningAttempt start(long sittingId, String code, Device device) {
         MemberId me = caller.member();
         Sitting sitting = sittings.get(sittingId);
         if (!sittings.lockCandidate(sittingId, me)) {
@@ -66,16 +77,35 @@ public class StartAttempt {
         // One whose bell has rung may still be open for a moment, until the job hands it in.
         Optional<Attempt> running = sofar.stream().filter(attempt -> attempt.isOpen() && !attempt.isOver(now)).findFirst();
         if (running.isPresent()) {
+            keepTo(running.get(), device);
             return running(running.get(), sitting, now, false);
         }
         refuse(sitting, sofar.size(), now);
         gates.pass(sitting.tags(), me);
+        codes.ask(sitting, me, code);
         Attempt attempt = new Attempt(sittingId, me, sofar.size() + 1, SEEDS.nextLong(), now, sitting.endOfAttempt(now),
                 papers.get(sitting.paperId()).outOf());
+        if (sitting.rules().oneDevice()) {
+            attempt.keepTo(device);
+        }
         sittings.add(attempt);
         answers.lay(attempt, lay(attempt, sitting));
         audit.record("exam.attempt.start", "attempt/" + attempt.id(), "sitting/" + sittingId);
         return running(attempt, sitting, now, true);
+    }
+
+    /** Who comes with another device takes the attempt over once the invigilator has unlocked it. */
+    private void keepTo(Attempt attempt, Device device) {
+        if (attempt.allows(device)) {
+            return;
+        }
+        if (!attempt.isUnlocked()) {
+            throw new Failure.Conflict("exam.device.locked");
+        }
+        attempt.keepTo(device);
+        sittings.flush();
+        answers.keepTo(attempt.id(), device);
+        audit.record("exam.attempt.move", "attempt/" + attempt.id(), "");
     }
 
     private static void refuse(Sitting sitting, int attempts, Instant now) {
@@ -84,6 +114,9 @@ public class StartAttempt {
         }
         if (!sitting.isOpenAt(now)) {
             throw new Failure.Conflict("exam.sitting.closed");
+        }
+        if (sitting.isTooLateAt(now)) {
+            throw new Failure.Conflict("exam.sitting.tooLate", sitting.rules().lateMinutes());
         }
         if (attempts >= sitting.attempts()) {
             throw new Failure.Conflict("exam.attempt.noneLeft");
@@ -102,6 +135,6 @@ public class StartAttempt {
         List<Answer> rows = answers.of(attempt.id());
         Map<Long, Revision> revisions = bank.revisions(rows.stream().map(Answer::revision).toList());
         return new RunningAttempt(Long.toString(attempt.id()), fresh, sitting.title(), now, attempt.endsAt(),
-                rows.stream().map(row -> AttemptItem.of(row, revisions.get(row.revision()))).toList());
+                sitting.rules().turning().code(), attempt.atSlot(), rows.stream().map(row -> AttemptItem.of(row, revisions.get(row.revision()))).toList());
     }
 }

@@ -37,13 +37,22 @@ public class SubmitAttempt {
         this.tell = tell;
     }
 
-    /** @throws Failure.NotFound if the caller has no such attempt */
+    /** As {@link #submit(long, Device)} from a program. */
     public SubmittedAttempt submit(long id) {
+        return submit(id, Device.UNMARKED);
+    }
+
+    /**
+     * @throws Failure.NotFound if the caller has no such attempt
+     * @throws Failure.Conflict if it stays with another device
+     */
+    public SubmittedAttempt submit(long id, Device device) {
         if (!sittings.attempt(id).belongsTo(caller.member())) {
             throw new Failure.NotFound("exam.attempt.unknown");
         }
         Attempt attempt = sittings.lockAttempt(id);
         if (attempt.isOpen()) {
+            attempt.requireDevice(device);
             close(attempt, Attempt.SubmittedBy.MEMBER);
         }
         return new SubmittedAttempt(Long.toString(id), AnswerSheets.state(attempt), attempt.submittedAt());

@@ -28,6 +28,8 @@ final class AnExam {
     private Feedback feedback = Feedback.NOW;
     private Set<String> tags = Set.of("stage");
     private Long resitOf;
+    private boolean showAnswers = true;
+    private HallRules rules = HallRules.NONE;
 
     private AnExam() {
     }
@@ -82,6 +84,16 @@ final class AnExam {
         return this;
     }
 
+    AnExam marksOnly() {
+        showAnswers = false;
+        return this;
+    }
+
+    AnExam rules(HallRules wished) {
+        rules = wished;
+        return this;
+    }
+
     AnExam tagged(String... wished) {
         tags = Set.of(wished);
         return this;
@@ -103,7 +115,7 @@ final class AnExam {
     }
 
     NewSitting set() {
-        return new NewSitting(title, parts, drawn, machineOnly, opensAt, closesAt, minutes, attempts, passPercent, false, feedback, true,
-                Counting.BEST, tags, resitOf, "", candidates);
+        return new NewSitting(title, parts, drawn, machineOnly, opensAt, closesAt, minutes, attempts, passPercent, false, feedback, showAnswers,
+                Counting.BEST, tags, resitOf, "", candidates, rules);
     }
 }

@@ -96,6 +96,10 @@ class ExamRoom {
         return caller.as(SYSTEM, () -> set.set(exam.set()));
     }
 
+    RunningAttempt start(Person who, long sitting, String code, String device) {
+        return as(who, () -> start.start(sitting, code, Device.of(device, null)));
+    }
+
     RunningAttempt start(Person who, long sitting) {
         return as(who, () -> start.start(sitting));
     }
@@ -104,6 +108,11 @@ class ExamRoom {
     SavedAnswer save(Person who, RunningAttempt attempt, int slot, Boolean answer, long seq) {
         JsonValue response = answer == null ? null : answer ? JsonValue.TRUE : JsonValue.FALSE;
         return as(who, () -> save.save(id(attempt), slot, response, seq));
+    }
+
+    /** Answers {@code true} with this device. */
+    SavedAnswer save(Person who, RunningAttempt attempt, int slot, long seq, String device) {
+        return as(who, () -> save.save(id(attempt), slot, JsonValue.TRUE, seq, Device.of(device, null)));
     }
 
     SubmittedAttempt submit(Person who, RunningAttempt attempt) {

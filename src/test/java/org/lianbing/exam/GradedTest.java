@@ -69,7 +69,7 @@ class GradedTest {
     }
 
     private static Answer row(int slot, JsonValue response, Score byHand) {
-        return new Answer(slot, null, slot, null, List.of(), Score.of(5), null, true, response, 1, null, null, byHand, false, null);
+        return new Answer(slot, null, slot, null, List.of(), Score.of(5), null, true, response, 1, null, null, byHand, false, null, null);
     }
 
     private static Revision revision(long id) {

@@ -1,7 +1,12 @@
 package org.lianbing.exam.rest;
 
+import static org.lianbing.platform.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,12 +19,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
 import org.lianbing.exam.AnswerSheet;
 import org.lianbing.exam.AnswerSheets;
 import org.lianbing.exam.AttemptDevices;
 import org.lianbing.exam.AttemptState;
+import org.lianbing.exam.Device;
 import org.lianbing.exam.MySitting;
 import org.lianbing.exam.MySittings;
 import org.lianbing.exam.RunningAttempt;
@@ -38,6 +45,8 @@ import org.lianbing.platform.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ExamResource {
+
+    static final String DEVICE = "X-Lianbing-Device";
 
     @Inject
     MySittings mySittings;
@@ -58,13 +67,24 @@ public class ExamResource {
         return mySittings.list(cursor, Page.limit(limit));
     }
 
+    /** The body may be empty, or {@code {"code": "…"}} where the hall asks for one. */
     @POST
     @Path("sittings/{id}/attempts")
     @Consumes(MediaType.WILDCARD)
-    public Response start(@PathParam("id") String id, @HeaderParam("X-Lianbing-Device") String device, @HeaderParam("User-Agent") String browser) {
-        RunningAttempt attempt = startAttempt.start(IdText.orUnknown(id, "exam.sitting.unknown"));
-        devices.seen(Long.parseLong(attempt.attemptId()), device, browser != null && browser.contains("Mobile"));
+    public Response start(@PathParam("id") String id, String entry, @HeaderParam(DEVICE) String mark, @HeaderParam("User-Agent") String browser) {
+        Device device = Device.of(mark, browser);
+        RunningAttempt attempt = startAttempt.start(IdText.orUnknown(id, "exam.sitting.unknown"), code(entry), device);
+        devices.seen(Long.parseLong(attempt.attemptId()), device);
         return Response.status(attempt.fresh() ? 201 : 200).entity(attempt).build();
+    }
+
+    private static String code(String entry) {
+        if (entry == null || entry.isBlank()) {
+            return null;
+        }
+        try (JsonReader reader = JSON.createReader(new StringReader(entry))) {
+            return reader.read() instanceof JsonObject object && object.get("code") instanceof JsonString code ? code.getString() : null;
+        }
     }
 
     @GET
@@ -75,20 +95,21 @@ public class ExamResource {
 
     @PUT
     @Path("attempts/{id}/answers/{slot}")
-    public SavedAnswer save(@PathParam("id") String id, @PathParam("slot") String slot, Answered answered) {
+    public SavedAnswer save(@PathParam("id") String id, @PathParam("slot") String slot, Answered answered,
+            @HeaderParam(DEVICE) String mark, @HeaderParam("User-Agent") String browser) {
         if (answered == null || answered.seq() == null) {
             throw Failure.Invalid.field("seq", "exam.answer.seq");
         }
         long position = IdText.orUnknown(slot, "exam.attempt.unknown");
         return saveAnswer.save(IdText.orUnknown(id, "exam.attempt.unknown"), (int) Math.min(position, Integer.MAX_VALUE), answered.response(),
-                answered.seq());
+                answered.seq(), Device.of(mark, browser));
     }
 
     @POST
     @Path("attempts/{id}/submission")
     @Consumes(MediaType.WILDCARD)
-    public SubmittedAttempt submit(@PathParam("id") String id) {
-        return submitAttempt.submit(IdText.orUnknown(id, "exam.attempt.unknown"));
+    public SubmittedAttempt submit(@PathParam("id") String id, @HeaderParam(DEVICE) String mark, @HeaderParam("User-Agent") String browser) {
+        return submitAttempt.submit(IdText.orUnknown(id, "exam.attempt.unknown"), Device.of(mark, browser));
     }
 
     @GET

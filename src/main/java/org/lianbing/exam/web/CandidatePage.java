@@ -12,6 +12,7 @@ import org.lianbing.exam.ReopenAttempt;
 import org.lianbing.exam.SettleSitting;
 import org.lianbing.exam.SittingDesk;
 import org.lianbing.exam.SittingDetail;
+import org.lianbing.exam.UnlockAttempt;
 import org.lianbing.platform.web.Ask;
 import org.lianbing.platform.web.Screen;
 
@@ -29,6 +30,8 @@ public class CandidatePage {
     @Inject
     ReopenAttempt reopen;
     @Inject
+    UnlockAttempt unlock;
+    @Inject
     Screen screen;
     @Inject
     Clock clock;
@@ -37,6 +40,7 @@ public class CandidatePage {
 
     private Integer minutes = 10;
     private String reason;
+    private String unlockReason;
     private SittingDetail sitting;
     private SittingDetail.CandidateRow row;
 
@@ -63,6 +67,10 @@ public class CandidatePage {
         return done("exam.done.reopened", () -> reopen.reopen(row.attempt(), reason));
     }
 
+    public String unlock() {
+        return done("exam.done.unlocked", () -> unlock.unlock(row.attempt(), unlockReason));
+    }
+
     private String done(String said, Runnable act) {
         Supplier<String> onward = () -> {
             act.run();
@@ -74,6 +82,11 @@ public class CandidatePage {
     /** He has not begun, and may still come or was absent. */
     public boolean isExcusable() {
         return row.attempt() == null && row.excusedReason() == null && !sitting.state().equals("cancelled");
+    }
+
+    /** He is at it, and his attempt stays with one device. */
+    public boolean isUnlockable() {
+        return row.bound() && isExtendable();
     }
 
     public boolean isExtendable() {
@@ -99,6 +112,14 @@ public class CandidatePage {
 
     public void setMinutes(Integer minutes) {
         this.minutes = minutes;
+    }
+
+    public String getUnlockReason() {
+        return unlockReason;
+    }
+
+    public void setUnlockReason(String unlockReason) {
+        this.unlockReason = unlockReason;
     }
 
     public String getReason() {

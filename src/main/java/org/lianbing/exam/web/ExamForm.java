@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.lianbing.exam.Counting;
 import org.lianbing.exam.ExamPlan;
 import org.lianbing.exam.Feedback;
+import org.lianbing.exam.HallRules;
 import org.lianbing.exam.Preset;
+import org.lianbing.exam.Turning;
 import org.lianbing.platform.IdText;
 import org.lianbing.platform.Texts;
 import org.lianbing.platform.web.Ask;
@@ -27,6 +30,7 @@ public class ExamForm {
 
     static final String COUNT = "count:";
     private static final String UNIT = "unit";
+    private static final int UNREADABLE = -1;
 
     @Inject
     Texts texts;
@@ -50,15 +54,26 @@ public class ExamForm {
         values.put("machineOnly", Boolean.toString(plan.machineOnly()));
         values.put("shuffle", plan.shuffle());
         values.put("feedback", plan.feedback().name());
-        values.put("showAnswers", plan.showAnswers());
+        values.put("showAnswers", Boolean.toString(plan.showAnswers()));
         values.put("counting", plan.counting().name());
         values.put("tags", plan.tags());
         values.put("note", plan.note());
         values.put("group", plan.people().group());
         values.put("named", plan.people().named());
         values.put("blueprint", plan.blueprint() == null ? "" : plan.blueprint().toString());
+        show(plan.rules());
         units = plan.people().units().stream().map(String::valueOf).toList();
         plan.parts().forEach(part -> counts.put(part.topic(), String.valueOf(part.count())));
+    }
+
+    private void show(HallRules rules) {
+        values.put("lateMinutes", text(rules.lateMinutes()));
+        values.put("code", rules.code());
+        values.put("codeOnStage", rules.codeOnStage());
+        values.put("oneDevice", rules.oneDevice());
+        values.put("turning", rules.turning().name());
+        values.put("watermark", rules.watermark());
+        values.put("noteFocus", rules.noteFocus());
     }
 
     /** Shows what was just sent: the tables of topics and units, which Faces does not know. */
@@ -76,7 +91,13 @@ public class ExamForm {
                 instant("closesAt"), number("minutes"), number("attempts"), number("passPercent"), flag("shuffle"),
                 Feedback.valueOf(string("feedback")), flag("showAnswers"), Counting.valueOf(string("counting")), string("tags"), resitOf,
                 string("note"), new ExamPlan.People(IdText.among(units),
-                string("group"), string("named")), IdText.orNull(string("blueprint")));
+                string("group"), string("named")), IdText.orNull(string("blueprint")), rules());
+    }
+
+    private HallRules rules() {
+        Integer late = string("lateMinutes").isBlank() ? null : Objects.requireNonNullElse(number("lateMinutes"), UNREADABLE);
+        return new HallRules(late, string("code"), flag("codeOnStage"), flag("oneDevice"), Turning.valueOf(string("turning")), flag("watermark"),
+                flag("noteFocus"));
     }
 
     private List<ExamPlan.Part> parts() {

@@ -48,6 +48,9 @@ public class LiveWords {
         if (row.devices() > 1) {
             signs.add(texts.of("exam.live.devices", row.devices()));
         }
+        if (row.awayTimes() > 0) {
+            signs.add(texts.of("exam.live.away", row.awayTimes(), row.awaySeconds()));
+        }
         if (row.late() > 0) {
             signs.add(texts.of("exam.live.late", row.late()));
         }
