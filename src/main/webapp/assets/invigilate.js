@@ -69,7 +69,8 @@ function facts(item, progress) {
 }
 
 function signs(item) {
-  return [item.devices > 1 && fill(text.devices, item.devices), item.late > 0 && fill(text.late, item.late), item.reopened && text.reopened]
+  return [item.devices > 1 && fill(text.devices, item.devices), item.state === "open" && item.lock === "unlocked" && text.unlocked,
+    item.awayTimes > 0 && fill(text.away, item.awayTimes, item.awaySeconds), item.late > 0 && fill(text.late, item.late), item.reopened && text.reopened]
     .filter(Boolean);
 }
 

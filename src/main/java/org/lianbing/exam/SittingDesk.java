@@ -30,7 +30,7 @@ public class SittingDesk {
             + "(select count(*) from attempt_device d where d.attempt_id=a.id) as devices, "
             + "(select coalesce(sum(d.away_times), 0) from attempt_device d where d.attempt_id=a.id) as away_times, "
             + "(select coalesce(sum(d.away_seconds), 0) from attempt_device d where d.attempt_id=a.id) as away_seconds, "
-            + "a.device is not null and not a.unlocked as bound, "
+            + "case when a.device is null then null when a.unlocked then 'unlocked' else 'locked' end as device_lock, "
             + "(select count(*) from late_answer l where l.attempt_id=a.id and l.admitted_at is null) as late, "
             + "(select count(*) from attempt_reopening r where r.attempt_id=a.id) as reopened, "
             + "(select count(*) from attempt p where p.sitting_id=c.sitting_id and p.member_id=c.member_id and p.passed) as passes "
@@ -96,7 +96,7 @@ public class SittingDesk {
                 row.score("score") == null ? null : row.score("score").plain(), row.flag("passed"), row.count("passes") > 0,
                 row.instant("ends_at"), row.instant("submitted_at"), "BELL".equals(row.text("submitted_by")), row.count("answered"),
                 row.instant("saved_at"), row.count("devices"), row.count("late"), row.count("reopened") > 0,
-                row.count("away_times"), row.count("away_seconds"), Boolean.TRUE.equals(row.flag("bound")));
+                row.count("away_times"), row.count("away_seconds"), row.text("device_lock"));
     }
 
     private static SittingDetail.CandidateRow row(Facts fact, MemberCard card, boolean closed, Notify.Told told) {
@@ -104,11 +104,11 @@ public class SittingDesk {
         return new SittingDetail.CandidateRow(card, fact.attempt() == null ? missing : fact.state().toLowerCase(Locale.ROOT), fact.attempt(),
                 fact.answered(), fact.savedAt(), fact.endsAt(), fact.submittedAt(), fact.byBell(), fact.devices(), fact.late(), fact.reopened(),
                 fact.score(), fact.passed(), fact.passedOnce(), fact.excused(), told == null ? null : told.sentAt(),
-                told == null ? null : told.readAt(), fact.awayTimes(), fact.awaySeconds(), fact.bound());
+                told == null ? null : told.readAt(), fact.awayTimes(), fact.awaySeconds(), fact.lock());
     }
 
     private record Facts(MemberId member, String excused, Long attempt, String state, BigDecimal score, Boolean passed, boolean passedOnce,
             Instant endsAt, Instant submittedAt, boolean byBell, int answered, Instant savedAt, int devices, int late, boolean reopened, int awayTimes,
-            int awaySeconds, boolean bound) {
+            int awaySeconds, String lock) {
     }
 }

@@ -51,11 +51,11 @@ public record SittingDetail(long id, String title, String state, Instant opensAt
      * @param toldAt     when he was last told of this sitting, or null
      * @param readAt     when he read that, or null
      * @param awayTimes  how often he left the page, and for how many seconds in all
-     * @param bound   whether the attempt stays with its device, and could be unlocked
+     * @param lock       {@code locked} if the attempt stays with its device, {@code unlocked} if the next may take it over; else null
      */
     public record CandidateRow(MemberCard member, String state, Long attempt, int answered, Instant savedAt, Instant endsAt, Instant submittedAt,
             boolean byBell, int devices, int late, boolean reopened, BigDecimal score, Boolean passed, boolean passedOnce, String excusedReason,
-            Instant toldAt, Instant readAt, int awayTimes, int awaySeconds, boolean bound) {
+            Instant toldAt, Instant readAt, int awayTimes, int awaySeconds, String lock) {
 
         /** Who failed, was absent or is excused. */
         public boolean needsResit() {

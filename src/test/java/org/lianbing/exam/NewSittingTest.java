@@ -49,6 +49,11 @@ class NewSittingTest {
                 Arguments.of(good().tagged("two words"), "tags", "exam.sitting.tags"),
                 Arguments.of(good().tagged("t".repeat(41)), "tags", "exam.sitting.tags"),
                 Arguments.of(good().on("pack/topic", 1).on("pack/topic", 2), "parts", "exam.paper.topicTwice"),
+                Arguments.of(good().rules(late(-1)), "lateMinutes", "exam.rules.lateMinutes"),
+                Arguments.of(good().rules(late(601)), "lateMinutes", "exam.rules.lateMinutes"),
+                Arguments.of(good().rules(code("123")), "code", "exam.rules.code"),
+                Arguments.of(good().rules(code("1234567890123")), "code", "exam.rules.code"),
+                Arguments.of(good().rules(code("12 34")), "code", "exam.rules.code"),
                 Arguments.of(anExam(), "candidates", "exam.sitting.nobody"));
     }
 
@@ -62,6 +67,8 @@ class NewSittingTest {
     void the_limits_themselves_are_good() {
         assertThatCode(() -> good().titled("考".repeat(200)).lasting(480).attempts(10).passingAt(100)
                 .between(MORNING, MORNING.plus(Duration.ofDays(400))).set()).doesNotThrowAnyException();
+        assertThatCode(() -> good().rules(late(0)).set()).doesNotThrowAnyException();
+        assertThatCode(() -> good().rules(code("练兵88")).set()).doesNotThrowAnyException();
         assertThatCode(() -> good().lasting(1).attempts(1).passingAt(0).set()).doesNotThrowAnyException();
     }
 
@@ -75,6 +82,14 @@ class NewSittingTest {
     @Test
     void a_part_is_worth_its_questions_times_their_points() {
         assertThat(new PaperPart("pack/topic", 3, Score.of("2.5")).outOf()).isEqualTo(Score.of("7.5"));
+    }
+
+    private static HallRules late(int minutes) {
+        return new HallRules(minutes, null, false, false, Turning.FREE, false, false);
+    }
+
+    private static HallRules code(String code) {
+        return new HallRules(null, code, false, false, Turning.FREE, false, false);
     }
 
     private static AnExam good() {

@@ -54,7 +54,7 @@ public class InvigilationResource {
     private static Candidate candidate(SittingDetail.CandidateRow row) {
         return new Candidate(row.member().id().toString(), row.member().number(), row.member().name(), row.member().unitName(), row.state(),
                 row.attempt() == null ? null : row.attempt().toString(), row.answered(), row.savedAt(), row.endsAt(), row.submittedAt(),
-                row.byBell(), row.devices(), row.late(), row.reopened(), row.score(), row.passed(), row.toldAt(), row.readAt(), row.awayTimes(), row.awaySeconds());
+                row.byBell(), row.devices(), row.late(), row.reopened(), row.score(), row.passed(), row.toldAt(), row.readAt(), row.awayTimes(), row.awaySeconds(), row.lock());
     }
 
     /** The paper as a candidate would draw it now; nothing is kept. */
@@ -92,7 +92,7 @@ public class InvigilationResource {
     /** @param state {@code waiting}, {@code open}, {@code marking}, {@code final}, {@code absent} or {@code excused} */
     public record Candidate(String member, String number, String name, String unit, String state, String attempt, int answered,
             Instant savedAt, Instant endsAt, Instant submittedAt, boolean byBell, int devices, int late, boolean reopened, BigDecimal score,
-            Boolean passed, Instant toldAt, Instant readAt, int awayTimes, int awaySeconds) {
+            Boolean passed, Instant toldAt, Instant readAt, int awayTimes, int awaySeconds, String lock) {
     }
 
     /** @param people null while something named is unclear, which the sentence then says */

@@ -86,7 +86,7 @@ public class CandidatePage {
 
     /** He is at it, and his attempt stays with one device. */
     public boolean isUnlockable() {
-        return row.bound() && isExtendable();
+        return "locked".equals(row.lock()) && isExtendable();
     }
 
     public boolean isExtendable() {

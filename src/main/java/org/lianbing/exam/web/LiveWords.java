@@ -48,6 +48,9 @@ public class LiveWords {
         if (row.devices() > 1) {
             signs.add(texts.of("exam.live.devices", row.devices()));
         }
+        if (row.state().equals("open") && "unlocked".equals(row.lock())) {
+            signs.add(texts.get("exam.live.unlocked"));
+        }
         if (row.awayTimes() > 0) {
             signs.add(texts.of("exam.live.away", row.awayTimes(), row.awaySeconds()));
         }
