@@ -35,6 +35,8 @@ export class Lobby {
     if (page.dataset.state === "coming") {
       find("#ready").addEventListener("click", () => this.setReady(!this.ready));
       this.ticking = setInterval(() => this.tick(), SECOND / 4);
+      addEventListener("online", () => this.look());
+      document.addEventListener("visibilitychange", () => document.hidden || this.look());
       this.tick();
       this.look();
     }
@@ -59,7 +61,6 @@ export class Lobby {
     }
     this.ready = ready;
     const button = find("#ready");
-    button.setAttribute("aria-pressed", String(ready));
     button.classList.toggle("primary", !ready);
     button.textContent = ready ? this.text.notReady : this.text.ready;
     this.say(ready ? this.text.readyIs : "");
@@ -101,7 +102,7 @@ export class Lobby {
 
   opened() {
     clearInterval(this.ticking);
-    clearTimeout(this.asking);
+    this.isOpen = true;
     find("#countdown").textContent = "0:00";
     find("#countdown-said").textContent = this.text.open;
     find("#ready").hidden = true;
@@ -112,12 +113,18 @@ export class Lobby {
       setTimeout(() => this.enter(), Math.random() * SPREAD);
     } else {
       this.say(this.text.open);
-      find("#start").focus();
+      if ([document.body, find("#ready")].includes(document.activeElement)) {
+        find("#start").focus(); // who types the code is left alone
+      }
     }
   }
 
   /** Asks for the server's clock, and whether the exam was moved or called off. Of several answers the quickest tells the time best. */
   async look() {
+    clearTimeout(this.asking);
+    if (this.isOpen) {
+      return;
+    }
     const asked = performance.now();
     try {
       const told = await this.call("GET", `sittings/${this.page.dataset.sitting}/lobby`);

@@ -55,7 +55,10 @@ export class ExamPaper {
     const dispute = shown.querySelector(".conflict");
     const target = dispute ?? shown.querySelector(".prompt");
     target.tabIndex = -1;
-    target.focus({ preventScroll: !dispute && !this.whole });
+    target.focus({ preventScroll: !dispute });
+    if (this.whole) {
+      shown.scrollIntoView();
+    }
   }
 
   arrived(question) {

@@ -37,7 +37,7 @@ class HallBrowserIT {
 
     @Test
     void who_is_ready_is_taken_in_at_the_opening_answers_one_by_one_and_hands_in() {
-        String sitting = HallSitting.strict(candidate, Turning.FORWARD, 12);
+        String sitting = HallSitting.strict(candidate, Turning.FORWARD, 3600);
         try (Tab tab = Tab.on(Device.PHONE, "zh-CN").signIn(candidate).open("/exam/attempt?sitting=" + sitting)) {
             Page page = tab.page();
             assertThat(page.locator(".hall-rules")).containsText(Pattern.compile("口令.*同一台设备.*不能再回头.*切出", Pattern.DOTALL));
@@ -47,6 +47,9 @@ class HallBrowserIT {
             page.locator("#code").fill(CODE);
             page.locator("#ready").click();
             assertThat(page.locator("#lobby-state")).isVisible();
+            assertThat(page.locator("#countdown")).hasText(Pattern.compile("59:\\d\\d|1:00:\\d\\d"));
+            HallSitting.open(sitting);
+            page.evaluate("() => dispatchEvent(new Event('online'))");
             assertThat(page.locator("#question .question")).isVisible(new IsVisibleOptions().setTimeout(30_000));
             assertThat(page.locator(".watermark text")).hasText("甲一 " + candidate.number());
             tab.checkAccess();
