@@ -7,6 +7,7 @@ import { device } from "./device.js";
 import { ExamClock } from "./exam-clock.js";
 import { FocusNote } from "./exam-focus.js";
 import { Lobby } from "./exam-lobby.js";
+import { examNews } from "./exam-news.js";
 import { ExamPaper } from "./exam-paper.js";
 import { Outbox } from "./outbox.js";
 import { signInAgain } from "./sign-in-again.js";
@@ -19,6 +20,9 @@ const call = api(root, { "X-Lianbing-Device": device() });
 const find = selector => document.querySelector(selector);
 const clock = new ExamClock({ face: find("#clock"), said: find("#minutes-left"), minutesLeft: text.minutesLeft, rung });
 const signIn = signInAgain({ call, dialog: find("#sign-in"), text });
+
+const news = examNews({ look: askServer, seen: id => call("PUT", `attempts/${attempt.attemptId}/messages/${id}`), heard, place: find("#news"), text,
+  zone: page.dataset.zone });
 
 let attempt;
 let outbox;
@@ -44,8 +48,21 @@ function open(started) {
   paper.show(firstPlace());
   outbox.flush();
   clock.start();
+  news.start();
   if (page.dataset.focusNoted === "true") {
     focus = new FocusNote({ attempt: attempt.attemptId, send: totals => call("PUT", `attempts/${attempt.attemptId}/away`, totals) });
+  }
+}
+
+/** There may be more time, or somebody else has handed it in. */
+async function heard(known) {
+  if (handingIn) {
+    return;
+  }
+  if (known.state === "open") {
+    clock.set(known);
+  } else {
+    await leave();
   }
 }
 
@@ -192,12 +209,7 @@ document.addEventListener("visibilitychange", async () => {
     return;
   }
   try {
-    const known = await askServer();
-    if (known.state === "open") {
-      clock.set(known);
-    } else {
-      await leave();
-    }
+    news.hear(await askServer());
   } catch {
     outbox.flush();
   }

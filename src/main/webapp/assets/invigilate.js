@@ -7,8 +7,8 @@ const text = JSON.parse(live.dataset.text);
 const states = JSON.parse(live.dataset.states);
 const call = api(root);
 const EVERY = 4000;
-const GROUPS = { waiting: "missing", absent: "missing", open: "open", marking: "in", final: "in", excused: "excused" };
-const BADGES = { open: "info", marking: "warn", absent: "bad" };
+const GROUPS = { waiting: "missing", absent: "missing", paper: "paper", open: "open", marking: "in", final: "in", void: "in", excused: "excused" };
+const BADGES = { open: "info", marking: "warn", absent: "bad", void: "bad" };
 let show = live.dataset.show;
 
 live.querySelectorAll("[data-filter]").forEach(chip => chip.addEventListener("click", event => {
@@ -31,6 +31,12 @@ async function look() {
       return;
     }
     progress.items.forEach(item => update(item, progress));
+    progress.messages.forEach(message => {
+      const shown = document.querySelector(`[data-message="${message.id}"] [data-part=seen]`);
+      if (shown) {
+        put(shown, String(message.seen));
+      }
+    });
     filter();
   } catch {
     // Looked at again in a moment; what is shown stays.
@@ -52,7 +58,10 @@ function update(item, progress) {
 
 function facts(item, progress) {
   const said = [];
-  if (item.attempt) {
+  if (item.seat) {
+    said.push(fill(text.seat, item.seat));
+  }
+  if (item.attempt && !["paper", "absent"].includes(item.state)) {
     said.push(fill(text.answered, item.answered, progress.questions));
   }
   if (item.state === "open") {
@@ -61,7 +70,7 @@ function facts(item, progress) {
       said.push(fill(text.saved, time(item.savedAt)));
     }
   } else if (item.submittedAt) {
-    said.push(fill(item.byBell ? text.bell : text.handedIn, time(item.submittedAt)));
+    said.push(fill(item.byBell ? text.bell : item.forced ? text.forced : text.handedIn, time(item.submittedAt)));
   } else if (item.toldAt && item.state === "waiting") {
     said.push(fill(item.readAt ? text.read : text.unread, day(item.toldAt)));
   }
@@ -70,7 +79,8 @@ function facts(item, progress) {
 
 function signs(item) {
   return [item.devices > 1 && fill(text.devices, item.devices), item.state === "open" && item.lock === "unlocked" && text.unlocked,
-    item.awayTimes > 0 && fill(text.away, item.awayTimes, item.awaySeconds), item.late > 0 && fill(text.late, item.late), item.reopened && text.reopened]
+    item.awayTimes > 0 && fill(text.away, item.awayTimes, item.awaySeconds), item.late > 0 && fill(text.late, item.late),
+    item.extraMinutes > 0 && fill(text.extra, item.extraMinutes), item.reopened && text.reopened]
     .filter(Boolean);
 }
 

@@ -13,10 +13,12 @@ import org.lianbing.question.Revision;
 /**
  * An attempt with its marks (答卷): what the reader may see of it.
  *
- * @param state     {@code open}, {@code marking} or {@code final}
+ * @param state     {@code open}, {@code marking}, {@code final}, {@code void}, {@code paper} (printed, not keyed in) or {@code absent}
  * @param shown     whether the reader may see score and marks now; if not, score, passed and items are empty
  * @param score     null until final
  * @param byBell    handed in by the bell
+ * @param forcedReason why an invigilator handed it in for him, or null
+ * @param voidedReason why it gives no result, or null
  * @param regrades  corrections of keys that changed this result, the earliest first
  * @param disputableUntil until when the candidate, who is reading, may dispute a question; null if he may not
  * @param late      answers that did not count, as those after the bell; for trainers only
@@ -25,8 +27,8 @@ import org.lianbing.question.Revision;
  */
 public record AnswerSheet(String attemptId, long sittingId, String title, MemberCard member, String state, boolean shown, Instant startedAt,
         Instant submittedAt, boolean byBell, BigDecimal score, BigDecimal outOf, Boolean passed, int passPercent, List<Item> items,
-        List<Late> late, List<Reopening> reopenings, List<Regrade> regrades, Instant disputableUntil,
-        Integer awayTimes, Integer awaySeconds, Feedback feedback) {
+        List<Late> late, List<Reopening> reopenings, List<Regrade> regrades, Instant disputableUntil, String forcedReason,
+        String voidedReason, Integer awayTimes, Integer awaySeconds, Feedback feedback) {
 
     /**
      * One question with its answer and mark.

@@ -66,15 +66,15 @@ public class AnswerSheets {
         boolean own = caller.memberIfAny().map(attempt::belongsTo).orElse(false);
         boolean trainer = !own && access.hasOver(attempt.member(), Role.TRAINER);
         boolean asCandidate = own || !access.hasOver(attempt.member(), Matter.LEARNING.roles().toArray(new Role[0]));
-        boolean shown = !attempt.isOpen() && (!asCandidate || attempt.isFinal() && sitting.showsResultAt(clock.instant()));
+        boolean shown = !attempt.isOpen() && !attempt.isOnPaper() && !attempt.isAbsent() && (!asCandidate || attempt.isFinal() && sitting.showsResultAt(clock.instant()));
         boolean keys = trainer || shown && sitting.showsAnswers() && isOverFor(attempt, sitting);
         return sheet(attempt, sitting, shown, shown ? items(attempt, keys) : List.of(), trainer ? late(id) : List.of(),
                 trainer ? devices.of(id) : null);
     }
 
-    /** As long as somebody can still sit this paper, its right answers stay with the trainer. A mentor sees what his newcomer sees. */
+    /** As long as somebody can still sit this paper or has extra time for it, its right answers stay with the trainer. A mentor sees what his newcomer sees. */
     private boolean isOverFor(Attempt attempt, Sitting sitting) {
-        return sitting.hasClosedBy(clock.instant()) || sittings.attempts(sitting.id(), attempt.member()).size() >= sitting.attempts();
+        return sitting.hasClosedBy(clock.instant()) && !sittings.isAnswered(sitting.id()) || sittings.attempts(sitting.id(), attempt.member()).size() >= sitting.attempts();
     }
 
     private AnswerSheet sheet(Attempt attempt, Sitting sitting, boolean shown, List<AnswerSheet.Item> items, List<AnswerSheet.Late> late,
@@ -83,12 +83,12 @@ public class AnswerSheets {
         return new AnswerSheet(Long.toString(attempt.id()), sitting.id(), sitting.title(), members.card(attempt.member()), state(attempt),
                 shown, attempt.startedAt(), attempt.submittedAt(), attempt.wasTakenByTheBell(), scored ? attempt.score().plain() : null,
                 attempt.outOf().plain(), scored ? attempt.passed() : null, sitting.passPercent(), items, late, reopen.of(attempt.id()),
-                scored ? disputes.regrades(attempt.id()) : List.of(), scored ? disputes.openUntil(attempt, sitting) : null,
-                traces == null ? null : traces.awayTimes(), traces == null ? null : traces.awaySeconds(), sitting.feedback());
+                scored ? disputes.regrades(attempt.id()) : List.of(), scored ? disputes.openUntil(attempt, sitting) : null, attempt.forcedReason(),
+                attempt.voidedReason(), traces == null ? null : traces.awayTimes(), traces == null ? null : traces.awaySeconds(), sitting.feedback());
     }
 
     static String state(Attempt attempt) {
-        return attempt.isOpen() ? "open" : attempt.isFinal() ? "final" : "marking";
+        return attempt.stateCode();
     }
 
     private List<AnswerSheet.Item> items(Attempt attempt, boolean keys) {

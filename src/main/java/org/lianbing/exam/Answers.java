@@ -71,6 +71,11 @@ class Answers {
                 + "marker_comment=null where attempt_id=?", slot, endsAt, attempt);
     }
 
+    /** They stay as they are, and no marker is asked for them. */
+    void awaitNobody(long attempt) {
+        sql.update("update answer set awaits_marker=false where attempt_id=? and awaits_marker", attempt);
+    }
+
     void extend(long attempt, Instant endsAt) {
         sql.update("update answer set ends_at=? where attempt_id=?", endsAt, attempt);
     }

@@ -71,9 +71,10 @@ class ApplyRuling {
         audit.record("exam.key.correct", "correction/" + id, correction.ruling().code() + ", results " + changed.size());
     }
 
-    /** Which of the sitting's results the correction is about: all that are handed in. Those still open are marked by it anyway. */
+    /** Which of the sitting's results the correction is about: all that are handed in. Those still open are marked by it
+     * anyway, and those that are void when they are restored. */
     private List<Long> handedIn(long sitting, Asked asked) {
-        return sql.list(row -> row.id("id"), "select a.id from attempt a where a.sitting_id=? and a.state<>'OPEN' and exists (select 1 from answer w "
+        return sql.list(row -> row.id("id"), "select a.id from attempt a where a.sitting_id=? and a.state in ('MARKING','FINAL') and exists (select 1 from answer w "
                 + "where w.attempt_id=a.id and w.revision_id=? and coalesce(w.part, 0)=?) order by a.id", sitting, asked.revision(), asked.part());
     }
 

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.kernel.Score;
@@ -21,9 +22,11 @@ import org.lianbing.kernel.Score;
 @Table(name = "attempt")
 class Attempt {
 
-    enum State { OPEN, MARKING, FINAL }
+    /** PAPER: it is printed and waits to be keyed in; ABSENT: nobody came to write on it; VOID: gives no result. */
+    enum State { OPEN, MARKING, FINAL, VOID, PAPER, ABSENT }
 
-    enum SubmittedBy { MEMBER, BELL }
+    /** FORCED: an invigilator handed it in for him; PAPER: it was written on paper and keyed in. */
+    enum SubmittedBy { MEMBER, BELL, FORCED, PAPER }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "attempt_seq")
@@ -55,6 +58,10 @@ class Attempt {
     private boolean unlocked;
     @Column(name = "at_slot")
     private int atSlot = 1;
+    @Column(name = "forced_reason")
+    private String forcedReason;
+    @Column(name = "voided_reason")
+    private String voidedReason;
 
     protected Attempt() {
     }
@@ -132,12 +139,52 @@ class Attempt {
         passed = null;
     }
 
+    /** An invigilator hands it in for him. */
+    void force(Instant now, String reason) {
+        submit(now, SubmittedBy.FORCED);
+        forcedReason = reason;
+    }
+
+    /** Gives no result from now on. */
+    void strikeOut(String reason) {
+        state = State.VOID;
+        voidedReason = reason;
+        score = null;
+        passed = null;
+    }
+
+    /** Is handed in again as it was, and waits to be marked. */
+    void restore() {
+        state = State.MARKING;
+        voidedReason = null;
+    }
+
+    /** Is printed: nobody answers it on a screen. */
+    void layOnPaper() {
+        state = State.PAPER;
+    }
+
+    /** Nobody came to write on it. */
+    void nobodyCame() {
+        state = State.ABSENT;
+    }
+
+    /** What was written on it is keyed in anew. */
+    void keyAgain() {
+        state = State.PAPER;
+        submittedAt = null;
+        submittedBy = null;
+        score = null;
+        passed = null;
+    }
+
     /** Handed in by mistake: goes on as if it had not been, until then. */
     void reopen(Instant until) {
         state = State.OPEN;
         endsAt = until;
         submittedAt = null;
         submittedBy = null;
+        forcedReason = null;
         score = null;
         passed = null;
     }
@@ -158,6 +205,29 @@ class Attempt {
 
     boolean isFinal() {
         return state == State.FINAL;
+    }
+
+    boolean isVoid() {
+        return state == State.VOID;
+    }
+
+    /** Printed, and not keyed in yet. */
+    boolean isOnPaper() {
+        return state == State.PAPER;
+    }
+
+    boolean isAbsent() {
+        return state == State.ABSENT;
+    }
+
+    /** Was begun and may still come to a result. */
+    boolean isPending() {
+        return state == State.OPEN || state == State.MARKING || state == State.PAPER;
+    }
+
+    /** As on the wire: {@code open}, {@code marking}, {@code final}, {@code void}, {@code paper} or {@code absent}. */
+    String stateCode() {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     boolean isOver(Instant now) {
@@ -198,6 +268,20 @@ class Attempt {
 
     boolean wasTakenByTheBell() {
         return submittedBy == SubmittedBy.BELL;
+    }
+
+    boolean wasKeyed() {
+        return submittedBy == SubmittedBy.PAPER;
+    }
+
+    /** Why an invigilator handed it in for him; null if none did. */
+    String forcedReason() {
+        return forcedReason;
+    }
+
+    /** Why it gives no result; null if it does. */
+    String voidedReason() {
+        return voidedReason;
     }
 
     Score score() {

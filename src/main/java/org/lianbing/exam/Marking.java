@@ -63,7 +63,11 @@ class Marking {
                 .mark(row, revisions.get(row.revision()))).toList());
     }
 
+    /** What is void stays without a result. */
     void finishIfMarked(Attempt attempt) {
+        if (attempt.isVoid()) {
+            return;
+        }
         List<Answer> rows = answers.of(attempt.id());
         if (rows.stream().anyMatch(Answer::awaitsMarker)) {
             return;

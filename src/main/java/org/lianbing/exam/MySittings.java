@@ -26,9 +26,9 @@ public class MySittings {
 
     private static final String ALL = "select c.member_id, s.id, s.title, s.opens_at, s.closes_at, s.minutes, s.attempts, s.pass_percent, s.note, s.tags, s.feedback, "
             + "s.show_answers, s.late_minutes, s.access_code, s.code_on_stage, s.one_device, s.turning, s.watermark, s.note_focus, "
-            + "p.questions, (select count(*) from attempt a where a.sitting_id=s.id and a.member_id=c.member_id) as used, "
+            + "p.questions, (select count(*) from attempt a where a.sitting_id=s.id and a.member_id=c.member_id and a.state<>'PAPER') as used, "
             + "(select max(a.id) from attempt a where a.sitting_id=s.id and a.member_id=c.member_id and a.state='OPEN' and a.ends_at>=?) "
-            + "as running, (select max(a.id) from attempt a where a.sitting_id=s.id and a.member_id=c.member_id and a.state<>'OPEN') as last "
+            + "as running, (select max(a.id) from attempt a where a.sitting_id=s.id and a.member_id=c.member_id and a.state not in ('OPEN','PAPER')) as last "
             + "from candidate c join sitting s on s.id=c.sitting_id join paper p on p.id=s.paper_id where s.cancelled_at is null ";
     private static final String QUERY = ALL + "and c.member_id=? ";
 

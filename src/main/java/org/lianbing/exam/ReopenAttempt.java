@@ -27,14 +27,15 @@ public class ReopenAttempt {
     private final Clock clock;
     private final Sql sql;
     private final AuditTrail audit;
+    private final DeskLog log;
 
     ReopenAttempt() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     ReopenAttempt(Sittings sittings, Answers answers, StateResult stateResult, TellCandidates tell, Access access, Caller caller,
-            Clock clock, Sql sql, AuditTrail audit) {
+            Clock clock, Sql sql, AuditTrail audit, DeskLog log) {
         this.sittings = sittings;
         this.answers = answers;
         this.stateResult = stateResult;
@@ -44,6 +45,7 @@ public class ReopenAttempt {
         this.clock = clock;
         this.sql = sql;
         this.audit = audit;
+        this.log = log;
     }
 
     /**
@@ -51,7 +53,7 @@ public class ReopenAttempt {
      *
      * @param reason is kept and told to the candidate; required
      * @return when the attempt ends now
-     * @throws Failure.Conflict if it is still open, the bell took it, a newer one was begun, or the sitting has closed
+     * @throws Failure.Conflict if it is still open, void or written on paper, the bell took it, a newer one was begun, or the sitting has closed
      */
     public Instant reopen(long id, String reason) {
         Attempt attempt = sittings.lockAttempt(id);
@@ -71,6 +73,7 @@ public class ReopenAttempt {
                 now, caller.memberIfAny().orElse(null), why);
         stateResult.takeBack(sitting, attempt.member());
         tell.reopened(sitting, attempt.member(), why);
+        log.write(sitting.id(), attempt.member(), DeskAct.REOPEN, "", why);
         audit.record("exam.attempt.reopen", "attempt/" + id, why);
         return until;
     }
@@ -78,6 +81,12 @@ public class ReopenAttempt {
     private void refuse(Attempt attempt, Sitting sitting, Instant now) {
         if (attempt.isOpen()) {
             throw new Failure.Conflict("exam.reopen.open");
+        }
+        if (attempt.isVoid()) {
+            throw new Failure.Conflict("exam.void.is");
+        }
+        if (attempt.wasKeyed() || attempt.isOnPaper() || attempt.isAbsent()) {
+            throw new Failure.Conflict("exam.reopen.paper");
         }
         if (attempt.wasTakenByTheBell()) {
             throw new Failure.Conflict("exam.reopen.bell");

@@ -23,14 +23,15 @@ public class SettleSitting {
     private final Clock clock;
     private final AuditTrail audit;
     private final TellCandidates tell;
+    private final DeskLog log;
 
     SettleSitting() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     SettleSitting(Sittings sittings, StateResult stateResult, Access access, Caller caller, Clock clock, AuditTrail audit,
-            TellCandidates tell) {
+            TellCandidates tell, DeskLog log) {
         this.sittings = sittings;
         this.stateResult = stateResult;
         this.access = access;
@@ -38,6 +39,7 @@ public class SettleSitting {
         this.clock = clock;
         this.audit = audit;
         this.tell = tell;
+        this.log = log;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -55,7 +57,7 @@ public class SettleSitting {
      * Excuses a candidate who could not come, before or after the sitting has closed.
      *
      * @param reason is kept and shown; required
-     * @throws Failure.Conflict if he has started, or the sitting was called off
+     * @throws Failure.Conflict if he has started or his paper waits to be keyed in, or the sitting was called off
      */
     public void excuse(long id, MemberId member, String reason) {
         access.requireOver(member, Role.TRAINER);
@@ -64,13 +66,14 @@ public class SettleSitting {
         if (sittings.candidate(id, member).isEmpty()) {
             throw new Failure.NotFound("exam.candidate.unknown");
         }
-        if (sitting.isCancelled() || !sittings.attempts(id, member).isEmpty()) {
+        if (sitting.isCancelled() || !sittings.attempts(id, member).stream().allMatch(Attempt::isAbsent)) {
             throw new Failure.Conflict("exam.excuse.tooLate");
         }
         sittings.excuse(id, member, why, caller.memberIfAny().orElse(null));
         if (sitting.isSettled()) {
             stateResult.of(sitting, member);
         }
+        log.write(id, member, DeskAct.EXCUSE, "", why);
         audit.record("exam.candidate.excuse", "sitting/" + id + "/member/" + member, why);
     }
 
@@ -90,6 +93,7 @@ public class SettleSitting {
         if (sitting.isSettled()) {
             stateResult.of(sitting, member);
         }
+        log.write(id, member, DeskAct.UNEXCUSE, "", why);
         audit.record("exam.candidate.unexcuse", "sitting/" + id + "/member/" + member, why);
     }
 }

@@ -40,26 +40,30 @@ public record SittingDetail(long id, String title, String state, Instant opensAt
     /**
      * One candidate and his last attempt.
      *
-     * @param state      {@code waiting}, {@code open}, {@code marking}, {@code final}, {@code absent} or {@code excused}
+     * @param state      {@code waiting}, {@code paper} (printed, not keyed in yet), {@code open}, {@code marking}, {@code final}, {@code void},
+     *                   {@code absent} or {@code excused}
      * @param attempt    null, as all that hangs on it, if he has not begun
      * @param answered   how many of its questions are answered
      * @param savedAt    when the last answer was saved
      * @param devices    on how many devices it was opened
+     * @param forced     whether an invigilator handed it in for him
      * @param late       how many late answers wait to be admitted
      * @param score      null until it is final
      * @param passedOnce whether any of his attempts passed
      * @param toldAt     when he was last told of this sitting, or null
      * @param readAt     when he read that, or null
+     * @param extraMinutes more time that each of his attempts has
+     * @param seat       where he sits, from 1; null if no seats are allotted
      * @param awayTimes  how often he left the page, and for how many seconds in all
      * @param lock       {@code locked} if the attempt stays with its device, {@code unlocked} if the next may take it over; else null
      */
     public record CandidateRow(MemberCard member, String state, Long attempt, int answered, Instant savedAt, Instant endsAt, Instant submittedAt,
-            boolean byBell, int devices, int late, boolean reopened, BigDecimal score, Boolean passed, boolean passedOnce, String excusedReason,
-            Instant toldAt, Instant readAt, int awayTimes, int awaySeconds, String lock) {
+            boolean byBell, boolean forced, int devices, int late, boolean reopened, BigDecimal score, Boolean passed, boolean passedOnce, String excusedReason,
+            Instant toldAt, Instant readAt, int extraMinutes, Integer seat, int awayTimes, int awaySeconds, String lock) {
 
-        /** Who failed, was absent or is excused. */
+        /** Who failed, has a void attempt, was absent or is excused. */
         public boolean needsResit() {
-            return state.equals("absent") || state.equals("excused") || state.equals("final") && !passedOnce;
+            return state.equals("absent") || state.equals("excused") || state.equals("void") && !passedOnce || state.equals("final") && !passedOnce;
         }
     }
 }

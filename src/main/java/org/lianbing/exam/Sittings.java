@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
+import org.lianbing.platform.Row;
 import org.lianbing.platform.Sql;
 
 /** Sittings, their candidates and attempts. */
@@ -67,13 +68,21 @@ class Sittings {
     }
 
     Optional<Candidate> candidate(long sitting, MemberId member) {
-        return sql.one(row -> new Candidate(row.member("member_id"), row.text("excused_reason")),
-                "select member_id, excused_reason from candidate where sitting_id=? and member_id=?", sitting, member);
+        return sql.one(Sittings::candidate, "select member_id, excused_reason, extra_minutes from candidate where sitting_id=? and member_id=?", sitting,
+                member);
     }
 
     List<Candidate> candidates(long sitting) {
-        return sql.list(row -> new Candidate(row.member("member_id"), row.text("excused_reason")),
-                "select member_id, excused_reason from candidate where sitting_id=? order by member_id", sitting);
+        return sql.list(Sittings::candidate, "select member_id, excused_reason, extra_minutes from candidate where sitting_id=? order by member_id",
+                sitting);
+    }
+
+    private static Candidate candidate(Row row) {
+        return new Candidate(row.member("member_id"), row.text("excused_reason"), row.count("extra_minutes"));
+    }
+
+    void giveTime(long sitting, MemberId member, int minutes) {
+        sql.update("update candidate set extra_minutes=? where sitting_id=? and member_id=?", minutes, sitting, member);
     }
 
     void excuse(long sitting, MemberId member, String reason, MemberId by) {
@@ -109,6 +118,11 @@ class Sittings {
         return ids.stream().map(this::lockAttempt).filter(Attempt::isOpen).toList();
     }
 
+    /** Whether somebody is at it, perhaps with extra time after it has closed. */
+    boolean isAnswered(long sitting) {
+        return sql.count("select count(*) as n from attempt where sitting_id=? and state='OPEN'", sitting) > 0;
+    }
+
     /** Open attempts whose bell has rung. */
     List<Long> overdue(Instant now, int limit) {
         return sql.list(row -> row.id("id"), "select id from attempt where state='OPEN' and ends_at<? order by ends_at limit ?", now, limit);
@@ -138,7 +152,11 @@ class Sittings {
         return entity;
     }
 
-    /** Somebody who may sit; excused if there is a reason. */
-    record Candidate(MemberId member, String excusedReason) {
+    /**
+     * Somebody who may sit; excused if there is a reason.
+     *
+     * @param extraMinutes more time for each of his attempts
+     */
+    record Candidate(MemberId member, String excusedReason, int extraMinutes) {
     }
 }

@@ -28,9 +28,11 @@ record Standing(OutcomeState state, Result counted, Instant occurredAt) {
      * @param candidate whether he was among its candidates
      * @param excused   缓考: he has an accepted reason not to come
      * @param pending   he has an attempt that is not final yet
+     * @param voided    he has an attempt that gives no result: so he was there
      * @param results   in the order of his attempts
      */
-    record Part(Instant closesAt, boolean over, boolean candidate, boolean excused, boolean pending, List<Result> results) {
+    record Part(Instant closesAt, boolean over, boolean candidate, boolean excused, boolean pending, boolean voided,
+            List<Result> results) {
     }
 
     /** @param chain the exam, then its resits in time. Empty as long as there is nothing to state. */
@@ -43,7 +45,7 @@ record Standing(OutcomeState state, Result counted, Instant occurredAt) {
             return Optional.empty();
         }
         return chain.stream().filter(part -> part.over() && part.candidate()).reduce((earlier, later) -> later)
-                .map(part -> new Standing(part.excused() ? OutcomeState.EXCUSED : OutcomeState.ABSENT, null, when(chain)));
+                .filter(part -> part.excused() || !part.voided()).map(part -> new Standing(part.excused() ? OutcomeState.EXCUSED : OutcomeState.ABSENT, null, when(chain)));
     }
 
     private static Result prefer(Result earlier, Result later, Counting counting) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +62,8 @@ public class StartAttempt {
     /**
      * @param code what the invigilator said in the room; null where he said none
      * @throws Failure.NotFound  if there is no such sitting for the caller
-     * @throws Failure.Conflict  if it is not open, it is too late, no attempt is left, a gate is still shut for him, or his attempt stays
-     *                           with another device
+     * @throws Failure.Conflict  if it is not open, it is too late, no attempt is left, his paper is printed, a gate is still shut for
+     *                           him, or his attempt stays with another device
      * @throws Failure.Forbidden if the code is not right
      * @throws Failure.TooMany   during a pause after wrong codes
      */
@@ -80,10 +81,13 @@ public class StartAttempt {
             keepTo(running.get(), device);
             return running(running.get(), sitting, now, false);
         }
+        if (sofar.stream().anyMatch(Attempt::isOnPaper)) {
+            throw new Failure.Conflict("exam.attempt.onPaper");
+        }
         refuse(sitting, sofar.size(), now);
         gates.pass(sitting.tags(), me);
         codes.ask(sitting, me, code);
-        Attempt attempt = new Attempt(sittingId, me, sofar.size() + 1, SEEDS.nextLong(), now, sitting.endOfAttempt(now),
+        Attempt attempt = new Attempt(sittingId, me, sofar.size() + 1, SEEDS.nextLong(), now, endOf(sitting, me, now),
                 papers.get(sitting.paperId()).outOf());
         if (sitting.rules().oneDevice()) {
             attempt.keepTo(device);
@@ -108,6 +112,11 @@ public class StartAttempt {
         audit.record("exam.attempt.move", "attempt/" + attempt.id(), "");
     }
 
+    /** With the extra time that he was given, also past the end of the sitting. */
+    private Instant endOf(Sitting sitting, MemberId member, Instant now) {
+        return sitting.endOfAttempt(now).plus(Duration.ofMinutes(sittings.candidate(sitting.id(), member).orElseThrow().extraMinutes()));
+    }
+
     private static void refuse(Sitting sitting, int attempts, Instant now) {
         if (sitting.isComingAt(now)) {
             throw new Failure.Conflict("exam.sitting.notYetOpen");
@@ -123,7 +132,8 @@ public class StartAttempt {
         }
     }
 
-    private List<Answers.Laid> lay(Attempt attempt, Sitting sitting) {
+    /** The questions of this attempt, drawn by its seed. */
+    List<Answers.Laid> lay(Attempt attempt, Sitting sitting) {
         Draw draw = new Draw(attempt.seed());
         List<Draw.Item> items = blueprints.items(papers.get(sitting.paperId()), draw, sitting.shuffles(), attempt.seed(),
                 attempt.member(), attempt.startedAt());

@@ -69,7 +69,7 @@ class StateResult {
         List<Attempt> attempts = sittings.attempts(sitting.id(), member);
         boolean excused = candidate.map(found -> found.excusedReason() != null).orElse(false);
         return new Standing.Part(sitting.closesAt(), sitting.hasClosedBy(clock.instant()), candidate.isPresent(), excused,
-                attempts.stream().anyMatch(attempt -> !attempt.isFinal()),
+                attempts.stream().anyMatch(Attempt::isPending), attempts.stream().anyMatch(Attempt::isVoid),
                 attempts.stream().filter(Attempt::isFinal).map(StateResult::result).toList());
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import org.lianbing.kernel.Failure;
@@ -58,13 +57,19 @@ public class SubmitAttempt {
         return new SubmittedAttempt(Long.toString(id), AnswerSheets.state(attempt), attempt.submittedAt());
     }
 
-    /** @throws Failure.NotFound if the caller has no such attempt */
-    public AttemptState look(long id) {
-        Attempt attempt = sittings.attempt(id);
-        if (!attempt.belongsTo(caller.member())) {
-            throw new Failure.NotFound("exam.attempt.unknown");
+    /**
+     * An invigilator hands it in for its candidate.
+     *
+     * @return false if it was not open any more
+     */
+    boolean force(long id, String reason) {
+        Attempt attempt = sittings.lockAttempt(id);
+        if (!attempt.isOpen()) {
+            return false;
         }
-        return new AttemptState(Long.toString(id), AnswerSheets.state(attempt), clock.instant(), attempt.endsAt());
+        attempt.force(clock.instant(), reason);
+        mark(attempt);
+        return true;
     }
 
     /** The bell has rung and nobody handed it in. In a transaction of its own, so that one attempt cannot hold up the others. */
@@ -77,11 +82,14 @@ public class SubmitAttempt {
     }
 
     private void close(Attempt attempt, Attempt.SubmittedBy by) {
-        Instant now = clock.instant();
-        attempt.submit(now, by);
+        attempt.submit(clock.instant(), by);
+        mark(attempt);
+        audit.record("exam.attempt.submit", "attempt/" + attempt.id(), "by " + by.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void mark(Attempt attempt) {
         sittings.flush();
         marking.closeAndMark(attempt);
         tell.over(attempt.sittingId(), Set.of(attempt.member()));
-        audit.record("exam.attempt.submit", "attempt/" + attempt.id(), "by " + by.name().toLowerCase(Locale.ROOT));
     }
 }

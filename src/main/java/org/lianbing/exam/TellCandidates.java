@@ -82,6 +82,23 @@ public class TellCandidates {
                 "/exam/attempt?sitting=" + sitting.id(), about(sitting.id())));
     }
 
+    void forced(Sitting sitting, Collection<MemberId> candidates, String reason) {
+        notify.tell(candidates, new NewNotice("exam.notice.forced", List.of(sitting.title(), reason), "/exam/mine", about(sitting.id()) + "/forced"));
+    }
+
+    void voided(Sitting sitting, Attempt attempt, String reason) {
+        tellOf(attempt, "exam.notice.voided", sitting, reason);
+    }
+
+    void restored(Sitting sitting, Attempt attempt, String reason) {
+        tellOf(attempt, "exam.notice.restored", sitting, reason);
+    }
+
+    private void tellOf(Attempt attempt, String code, Sitting sitting, String reason) {
+        notify.tell(Set.of(attempt.member()), new NewNotice(code, List.of(sitting.title(), reason), "/exam/sheet?attempt=" + attempt.id(),
+                "attempt/" + attempt.id()));
+    }
+
     /** There is nothing left to remind of. */
     void over(long sitting, Collection<MemberId> members) {
         notify.settle(members, about(sitting));

@@ -8,6 +8,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,7 @@ class BellIT {
     @Inject
     SettleSitting settle;
     @Inject
-    Invigilate invigilate;
+    ExtraTime time;
     @Inject
     UserTransaction transaction;
     @Inject
@@ -126,7 +127,7 @@ class BellIT {
         Instant closes = now.plusSeconds(600);
         long sitting = room.set(exam().forCandidates(absent).between(opened, closes));
         RunningAttempt attempt = room.start(candidate, sitting);
-        room.doAs(trainer, () -> invigilate.extend(ExamRoom.id(attempt), 30, "停电"));
+        room.doAs(trainer, () -> time.give(sitting, List.of(candidate.memberId()), 30, "停电"));
         assertThat(sittings.unsettled(closes.plusSeconds(60), Integer.MAX_VALUE)).doesNotContain(sitting);
         SavedAnswer saved = travel.at(closes.plusSeconds(60), () -> room.save(candidate, attempt, 1, true, 1));
         assertThat(saved.endsAt()).isEqualTo(attempt.endsAt().plus(Duration.ofMinutes(30)));

@@ -137,8 +137,8 @@ class HallBrowserIT {
 
     private void unlock(String sitting) {
         try (Tab desk = Tab.on(Device.PHONE, "zh-CN").signIn(trainer).open("/exam/candidate?id=" + sitting + "&member=" + candidate.id())) {
-            desk.page().locator("[id='unlock:reason']").fill("手机没电");
-            desk.page().locator("[id='unlock:do']").click();
+            desk.page().locator("[id='form:reason']").fill("手机没电");
+            desk.page().locator("[id='form:unlock']").click();
             assertThat(desk.page().locator(".notice.ok")).isVisible();
             desk.checkAccess();
         }

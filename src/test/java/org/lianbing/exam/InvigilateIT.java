@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +25,8 @@ class InvigilateIT {
     ExamRoom room;
     @Inject
     Invigilate invigilate;
+    @Inject
+    ExtraTime time;
 
     private Person trainer;
     private Person candidate;
@@ -69,7 +72,7 @@ class InvigilateIT {
 
     @Test
     void nothing_is_changed_without_a_reason() {
-        assertThatThrownBy(() -> room.doAs(trainer, () -> invigilate.extend(ExamRoom.id(attempt), 10, " "))).isInstanceOf(Failure.Invalid.class);
+        assertThatThrownBy(() -> room.doAs(trainer, () -> time.give(sitting, List.of(candidate.memberId()), 10, " "))).isInstanceOf(Failure.Invalid.class);
         long late = handInAndSendLate();
         assertThatThrownBy(() -> room.doAs(trainer, () -> invigilate.admitLate(late, null))).isInstanceOf(Failure.Invalid.class);
         assertThat(room.outcome(sitting, candidate).orElseThrow().revision()).isEqualTo(1);
@@ -80,7 +83,7 @@ class InvigilateIT {
         Person elsewhere = People.someone().as(Role.TRAINER).enter();
         Person director = People.someone().in(trainer.unit()).as(Role.DIRECTOR).enter();
         for (Person stranger : new Person[] {elsewhere, director, candidate}) {
-            assertThatThrownBy(() -> room.doAs(stranger, () -> invigilate.extend(ExamRoom.id(attempt), 10, "停电")))
+            assertThatThrownBy(() -> room.doAs(stranger, () -> time.give(sitting, List.of(candidate.memberId()), 10, "停电")))
                     .as(stranger.toString()).isInstanceOf(Failure.Forbidden.class);
         }
         long late = handInAndSendLate();
@@ -89,10 +92,10 @@ class InvigilateIT {
 
     @Test
     void more_time_is_for_attempts_that_are_open_and_within_limits() {
-        assertThatThrownBy(() -> room.doAs(trainer, () -> invigilate.extend(ExamRoom.id(attempt), 0, "停电"))).isInstanceOf(Failure.Invalid.class);
-        assertThatThrownBy(() -> room.doAs(trainer, () -> invigilate.extend(ExamRoom.id(attempt), 241, "停电"))).isInstanceOf(Failure.Invalid.class);
+        assertThatThrownBy(() -> room.doAs(trainer, () -> time.give(sitting, List.of(candidate.memberId()), 0, "停电"))).isInstanceOf(Failure.Invalid.class);
+        assertThatThrownBy(() -> room.doAs(trainer, () -> time.give(sitting, List.of(candidate.memberId()), 241, "停电"))).isInstanceOf(Failure.Invalid.class);
         room.submit(candidate, attempt);
-        assertThatThrownBy(() -> room.doAs(trainer, () -> invigilate.extend(ExamRoom.id(attempt), 10, "停电"))).isInstanceOf(Failure.Conflict.class);
+        assertThatThrownBy(() -> room.doAs(trainer, () -> time.give(sitting, List.of(candidate.memberId()), 10, "停电"))).isInstanceOf(Failure.Conflict.class);
     }
 
     /** @return the id of the late answer: a third right one */

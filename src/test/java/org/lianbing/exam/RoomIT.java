@@ -34,7 +34,7 @@ class RoomIT {
     @Inject
     CancelSitting cancel;
     @Inject
-    Invigilate invigilate;
+    ExtraTime time;
     @Inject
     SettleSitting settle;
     @Inject
@@ -109,10 +109,10 @@ class RoomIT {
     void more_time_for_all_moves_every_running_attempt_and_the_end() {
         RunningAttempt attempt = room.start(candidate, sitting);
         Instant closes = detail().closesAt();
-        assertThat(room.as(trainer, () -> invigilate.extendAll(sitting, 10, "停电"))).isEqualTo(1);
+        assertThat(room.as(trainer, () -> time.giveAll(sitting, 10, "停电"))).isEqualTo(1);
         assertThat(room.start(candidate, sitting).endsAt()).isEqualTo(attempt.endsAt().plus(Duration.ofMinutes(10)));
         assertThat(detail().closesAt()).isEqualTo(closes.plus(Duration.ofMinutes(10)));
-        assertThatThrownBy(() -> room.doAs(candidate, () -> invigilate.extendAll(sitting, 10, "停电"))).isInstanceOf(Failure.Forbidden.class);
+        assertThatThrownBy(() -> room.doAs(candidate, () -> time.giveAll(sitting, 10, "停电"))).isInstanceOf(Failure.Forbidden.class);
     }
 
     @Test

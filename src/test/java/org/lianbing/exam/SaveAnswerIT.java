@@ -33,7 +33,7 @@ class SaveAnswerIT {
     @Inject
     SaveAnswer save;
     @Inject
-    Invigilate invigilate;
+    ExtraTime time;
     @Inject
     TravellingClock travel;
     @Inject
@@ -128,7 +128,7 @@ class SaveAnswerIT {
     void a_bell_that_was_moved_between_two_saves_is_told_by_the_next() {
         room.save(candidate, attempt, 1, true, 1);
         Person trainer = People.someone().in(candidate.unit()).as(Role.TRAINER).enter();
-        room.doAs(trainer, () -> invigilate.extend(ExamRoom.id(attempt), 10, "断网"));
+        room.doAs(trainer, () -> time.give(sitting, List.of(candidate.memberId()), 10, "断网"));
         Instant moved = attempt.endsAt().plus(Duration.ofMinutes(10));
         assertThat(List.of(room.save(candidate, attempt, 2, true, 1), room.save(candidate, attempt, 3, true, 1), at(moved, 4)))
                 .allMatch(saved -> !saved.stale() && saved.endsAt().equals(moved));

@@ -37,8 +37,8 @@ class StandingTest {
     void papers_of_different_size_are_compared_by_their_share() {
         Standing.Result ofFifty = new Standing.Result(1, Score.of(45), Score.of(50), true, EXAM);
         Standing.Result ofHundred = new Standing.Result(2, Score.of(80), Score.of(100), true, RESIT);
-        Standing.Part exam = new Standing.Part(EXAM_CLOSES, true, true, false, false, List.of(ofFifty));
-        Standing.Part resit = new Standing.Part(RESIT_CLOSES, true, true, false, false, List.of(ofHundred));
+        Standing.Part exam = new Standing.Part(EXAM_CLOSES, true, true, false, false, false, List.of(ofFifty));
+        Standing.Part resit = new Standing.Part(RESIT_CLOSES, true, true, false, false, false, List.of(ofHundred));
         assertThat(Standing.of(List.of(exam, resit), Counting.BEST).orElseThrow().counted()).isEqualTo(ofFifty);
     }
 
@@ -59,7 +59,7 @@ class StandingTest {
     @ParameterizedTest
     @CsvSource({"absent, , ABSENT", "excused, , EXCUSED", "running, , ", "pending, , ", "stranger, , ", "absent, running, ABSENT",
         "excused, running, EXCUSED", "absent, absent, ABSENT", "excused, absent, ABSENT", "absent, excused, EXCUSED", "absent, pending, ", "pending, absent, ",
-        "excused, stranger, EXCUSED", "stranger, absent, ABSENT"})
+        "excused, stranger, EXCUSED", "stranger, absent, ABSENT", "void, , ", "void, absent, ABSENT", "absent, void, ", "void, running, "})
     void who_has_no_result_is_absent_or_excused_once_it_is_over(String exam, String resit, OutcomeState stated) {
         Optional<Standing> standing = Standing.of(resit == null ? List.of(exam().as(exam)) : List.of(exam().as(exam), resit().as(resit)), Counting.BEST);
         assertThat(standing.map(Standing::state)).isEqualTo(Optional.ofNullable(stated));
@@ -68,7 +68,7 @@ class StandingTest {
 
     @Test
     void a_result_stands_while_another_attempt_waits_for_its_marker() {
-        Standing.Part pending = new Standing.Part(EXAM_CLOSES, true, true, false, true, List.of(result(1, "60", EXAM)));
+        Standing.Part pending = new Standing.Part(EXAM_CLOSES, true, true, false, true, false, List.of(result(1, "60", EXAM)));
         assertThat(Standing.of(List.of(pending), Counting.LAST).orElseThrow().counted().score()).isEqualTo(Score.of("60"));
     }
 
@@ -89,7 +89,7 @@ class StandingTest {
 
         Standing.Part with(String... scores) {
             List<Standing.Result> results = Arrays.stream(scores).map(score -> result(1 + Arrays.asList(scores).indexOf(score), score, begins)).toList();
-            return new Standing.Part(closes, true, true, false, false, results);
+            return new Standing.Part(closes, true, true, false, false, false, results);
         }
 
         Standing.Part excused() {
@@ -98,7 +98,7 @@ class StandingTest {
 
         Standing.Part as(String word) {
             return new Standing.Part(closes, !word.equals("running"), !word.equals("stranger"), word.equals("excused"), word.equals("pending"),
-                    List.of());
+                    word.equals("void"), List.of());
         }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import org.lianbing.exam.DeskLog;
 import org.lianbing.exam.FindSittings;
 import org.lianbing.exam.MarkAnswers;
 import org.lianbing.exam.MarkSheet;
@@ -32,6 +33,8 @@ public class ExamFiles {
     MarkSheets marks;
     @Inject
     MarkAnswers marking;
+    @Inject
+    DeskLog log;
     @Inject
     Texts texts;
 
@@ -75,6 +78,17 @@ public class ExamFiles {
     private String resit(MarkSheet.Resit resit) {
         return resit == null ? null : resit.score() == null ? texts.get("exam.state." + resit.state())
                 : resit.score().stripTrailingZeros().toPlainString() + " " + result(resit.state(), resit.passed());
+    }
+
+    /** 考场记录: what was done, to whom, when, why and by whom. */
+    @GET
+    @Path("sittings/{id}/record/export")
+    public Response record(@PathParam("id") String id, @QueryParam("format") String format) {
+        Export export = Export.named(texts.get("exam.record.title")).columns(texts.get("exam.record.at"), texts.get("exam.record.act"),
+                texts.get("people.members.name"), texts.get("people.members.number"), texts.get("exam.reason"), texts.get("exam.record.by"));
+        log.of(IdText.orUnknown(id, "exam.sitting.unknown")).forEach(line -> export.row(local(line.at()), texts.of("exam.act." + line.act(), line.detail()),
+                line.member() == null ? texts.get("exam.record.room") : line.member(), line.number(), line.reason(), line.by()));
+        return Attachment.of(export, format);
     }
 
     /** What waits for its marker, without names. */

@@ -30,11 +30,13 @@ import org.lianbing.exam.Device;
 import org.lianbing.exam.MySitting;
 import org.lianbing.exam.MySittings;
 import org.lianbing.exam.RunningAttempt;
+import org.lianbing.exam.RoomMessages;
 import org.lianbing.exam.SaveAnswer;
 import org.lianbing.exam.SavedAnswer;
 import org.lianbing.exam.StartAttempt;
 import org.lianbing.exam.SubmitAttempt;
 import org.lianbing.exam.SubmittedAttempt;
+import org.lianbing.exam.WatchAttempt;
 import org.lianbing.kernel.Failure;
 import org.lianbing.platform.IdText;
 import org.lianbing.platform.Page;
@@ -58,6 +60,10 @@ public class ExamResource {
     SaveAnswer saveAnswer;
     @Inject
     SubmitAttempt submitAttempt;
+    @Inject
+    WatchAttempt watch;
+    @Inject
+    RoomMessages messages;
     @Inject
     AnswerSheets sheets;
 
@@ -90,7 +96,15 @@ public class ExamResource {
     @GET
     @Path("attempts/{id}")
     public AttemptState look(@PathParam("id") String id) {
-        return submitAttempt.look(IdText.orUnknown(id, "exam.attempt.unknown"));
+        return watch.look(IdText.orUnknown(id, "exam.attempt.unknown"));
+    }
+
+    /** The candidate puts a message of the invigilator away. */
+    @PUT
+    @Path("attempts/{id}/messages/{message}")
+    @Consumes(MediaType.WILDCARD)
+    public void seen(@PathParam("id") String id, @PathParam("message") String message) {
+        messages.seen(IdText.orUnknown(id, "exam.attempt.unknown"), IdText.orUnknown(message, "exam.message.unknown"));
     }
 
     @PUT

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.lianbing.exam.Audience;
 import org.lianbing.exam.ExamPlan;
 import org.lianbing.exam.RunningAttempt;
+import org.lianbing.exam.RoomMessages;
 import org.lianbing.exam.ShowPaper;
 import org.lianbing.exam.SittingDesk;
 import org.lianbing.exam.SittingDetail;
@@ -34,6 +35,8 @@ public class InvigilationResource {
     @Inject
     SittingDesk desk;
     @Inject
+    RoomMessages messages;
+    @Inject
     ShowPaper papers;
     @Inject
     Audience audience;
@@ -48,13 +51,15 @@ public class InvigilationResource {
     public Progress progress(@PathParam("id") String id) {
         SittingDetail sitting = desk.get(IdText.orUnknown(id, "exam.sitting.unknown"));
         return new Progress(sitting.state(), clock.instant(), sitting.opensAt(), sitting.closesAt(), sitting.questions(),
-                sitting.candidates().stream().map(InvigilationResource::candidate).toList());
+                sitting.candidates().stream().map(InvigilationResource::candidate).toList(), messages.seen(sitting.id()).entrySet().stream()
+                        .map(entry -> new Seen(entry.getKey().toString(), entry.getValue())).toList());
     }
 
     private static Candidate candidate(SittingDetail.CandidateRow row) {
         return new Candidate(row.member().id().toString(), row.member().number(), row.member().name(), row.member().unitName(), row.state(),
                 row.attempt() == null ? null : row.attempt().toString(), row.answered(), row.savedAt(), row.endsAt(), row.submittedAt(),
-                row.byBell(), row.devices(), row.late(), row.reopened(), row.score(), row.passed(), row.toldAt(), row.readAt(), row.awayTimes(), row.awaySeconds(), row.lock());
+                row.byBell(), row.forced(), row.devices(), row.late(), row.reopened(), row.score(), row.passed(), row.toldAt(), row.readAt(),
+                row.extraMinutes(), row.seat(), row.awayTimes(), row.awaySeconds(), row.lock());
     }
 
     /** The paper as a candidate would draw it now; nothing is kept. */
@@ -86,13 +91,18 @@ public class InvigilationResource {
     }
 
     /** A sitting as it stands now. */
-    public record Progress(String state, Instant serverNow, Instant opensAt, Instant closesAt, int questions, List<Candidate> items) {
+    public record Progress(String state, Instant serverNow, Instant opensAt, Instant closesAt, int questions, List<Candidate> items,
+            List<Seen> messages) {
     }
 
-    /** @param state {@code waiting}, {@code open}, {@code marking}, {@code final}, {@code absent} or {@code excused} */
+    /** How many have put a message of the invigilator away. */
+    public record Seen(String id, int seen) {
+    }
+
+    /** @param state {@code waiting}, {@code paper}, {@code open}, {@code marking}, {@code final}, {@code void}, {@code absent} or {@code excused} */
     public record Candidate(String member, String number, String name, String unit, String state, String attempt, int answered,
-            Instant savedAt, Instant endsAt, Instant submittedAt, boolean byBell, int devices, int late, boolean reopened, BigDecimal score,
-            Boolean passed, Instant toldAt, Instant readAt, int awayTimes, int awaySeconds, String lock) {
+            Instant savedAt, Instant endsAt, Instant submittedAt, boolean byBell, boolean forced, int devices, int late, boolean reopened, BigDecimal score,
+            Boolean passed, Instant toldAt, Instant readAt, int extraMinutes, Integer seat, int awayTimes, int awaySeconds, String lock) {
     }
 
     /** @param people null while something named is unclear, which the sentence then says */

@@ -6,13 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
-import org.lianbing.exam.Invigilate;
+import java.util.stream.Stream;
+import org.lianbing.exam.ExtraTime;
+import org.lianbing.exam.ForceIn;
 import org.lianbing.exam.ReopenAttempt;
+import org.lianbing.exam.RoomMessages;
 import org.lianbing.exam.SettleSitting;
 import org.lianbing.exam.SittingDesk;
 import org.lianbing.exam.SittingDetail;
 import org.lianbing.exam.UnlockAttempt;
+import org.lianbing.kernel.MemberId;
 import org.lianbing.platform.web.Ask;
 import org.lianbing.platform.web.Screen;
 
@@ -26,7 +31,11 @@ public class CandidatePage {
     @Inject
     SettleSitting settle;
     @Inject
-    Invigilate invigilate;
+    ExtraTime time;
+    @Inject
+    ForceIn force;
+    @Inject
+    RoomMessages messages;
     @Inject
     ReopenAttempt reopen;
     @Inject
@@ -40,7 +49,8 @@ public class CandidatePage {
 
     private Integer minutes = 10;
     private String reason;
-    private String unlockReason;
+    private String words;
+    private String act;
     private SittingDetail sitting;
     private SittingDetail.CandidateRow row;
 
@@ -49,18 +59,28 @@ public class CandidatePage {
     void load() {
         sitting = desk.get(Ask.id(request, "id", "exam.sitting.unknown"));
         row = desk.candidate(sitting, Ask.id(request, "member", "exam.candidate.unknown"));
+        String asked = request.getParameter("act");
+        act = getActs().contains(asked) ? asked : getActs().stream().findFirst().orElse("");
     }
 
     public String excuse() {
-        return done("exam.done.excused", () -> settle.excuse(sitting.id(), row.member().id(), reason));
+        return done("exam.done.excused", () -> settle.excuse(sitting.id(), member(), reason));
     }
 
     public String withdrawExcuse() {
-        return done("exam.done.unexcused", () -> settle.withdrawExcuse(sitting.id(), row.member().id(), reason));
+        return done("exam.done.unexcused", () -> settle.withdrawExcuse(sitting.id(), member(), reason));
     }
 
     public String extend() {
-        return done("exam.done.extended", () -> invigilate.extend(row.attempt(), minutes == null ? 0 : minutes, reason));
+        return done("exam.done.extended", () -> time.give(sitting.id(), List.of(member()), minutes == null ? 0 : minutes, reason));
+    }
+
+    public String handIn() {
+        return done("exam.done.forced", () -> force.handIn(sitting.id(), List.of(member()), reason));
+    }
+
+    public String send() {
+        return done("exam.done.sent", () -> messages.send(sitting.id(), List.of(member()), words));
     }
 
     public String reopen() {
@@ -68,34 +88,60 @@ public class CandidatePage {
     }
 
     public String unlock() {
-        return done("exam.done.unlocked", () -> unlock.unlock(row.attempt(), unlockReason));
+        return done("exam.done.unlocked", () -> unlock.unlock(row.attempt(), reason));
+    }
+
+    private MemberId member() {
+        return row.member().id();
     }
 
     private String done(String said, Runnable act) {
         Supplier<String> onward = () -> {
             act.run();
-            return Screen.onward("/exam/candidate?id=" + sitting.id() + "&member=" + row.member().id().value(), said);
+            return Screen.onward("/exam/candidate?id=" + sitting.id() + "&member=" + member().value(), said);
         };
         return screen.submit(onward);
     }
 
-    /** He has not begun, and may still come or was absent. */
-    public boolean isExcusable() {
-        return row.attempt() == null && row.excusedReason() == null && !sitting.state().equals("cancelled");
+    /** What may be done about him now, the likeliest first. */
+    public List<String> getActs() {
+        return Stream.of(unlockable() ? "unlock" : "", running() ? "extend force message" : "", reopenable() ? "reopen" : "", excusable() ? "excuse" : "",
+                row.state().equals("excused") ? "unexcuse" : "", yetToCome() ? "extend message" : "").flatMap(acts -> Stream.of(acts.split(" ")))
+                .filter(one -> !one.isEmpty()).toList();
     }
 
     /** He is at it, and his attempt stays with one device. */
-    public boolean isUnlockable() {
-        return "locked".equals(row.lock()) && isExtendable();
+    private boolean unlockable() {
+        return "locked".equals(row.lock()) && running();
     }
 
-    public boolean isExtendable() {
+    private boolean running() {
         return row.state().equals("open") && !row.endsAt().isBefore(clock.instant());
     }
 
-    /** Handed in by himself, and the sitting is still open. */
-    public boolean isReopenable() {
-        return row.attempt() != null && !row.state().equals("open") && !row.byBell() && sitting.state().equals("open");
+    /** He has not begun, and the sitting has not closed. */
+    private boolean yetToCome() {
+        return row.state().equals("waiting") && List.of("coming", "open").contains(sitting.state());
+    }
+
+    /** He has not begun, and may still come or was absent. */
+    private boolean excusable() {
+        return List.of("waiting", "absent").contains(row.state()) && !sitting.state().equals("cancelled");
+    }
+
+    /** Handed in by himself or for him, and the sitting is still open. */
+    private boolean reopenable() {
+        return List.of("marking", "final").contains(row.state()) && !row.byBell() && sitting.state().equals("open");
+    }
+
+    /** His attempt gives a result, or would. */
+    public boolean isVoidable() {
+        return List.of("open", "marking", "final").contains(row.state());
+    }
+
+    /** What is shown to be done; empty if nothing can be. */
+    public String getAct() {
+        return act;
     }
 
     public SittingDetail getSitting() {
@@ -114,19 +160,19 @@ public class CandidatePage {
         this.minutes = minutes;
     }
 
-    public String getUnlockReason() {
-        return unlockReason;
-    }
-
-    public void setUnlockReason(String unlockReason) {
-        this.unlockReason = unlockReason;
-    }
-
     public String getReason() {
         return reason;
     }
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
     }
 }

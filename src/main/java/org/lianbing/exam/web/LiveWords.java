@@ -25,7 +25,10 @@ public class LiveWords {
     /** What there is to know of one candidate, in the order of its weight. */
     public List<String> facts(SittingDetail sitting, SittingDetail.CandidateRow row) {
         List<String> facts = new ArrayList<>();
-        if (row.attempt() != null) {
+        if (row.seat() != null) {
+            facts.add(texts.of("exam.live.seat", row.seat()));
+        }
+        if (row.attempt() != null && !List.of("paper", "absent").contains(row.state())) {
             facts.add(texts.of("exam.live.answered", row.answered(), sitting.questions()));
         }
         if (row.state().equals("open")) {
@@ -35,7 +38,7 @@ public class LiveWords {
                 facts.add(texts.of("exam.live.saved", texts.time(row.savedAt())));
             }
         } else if (row.submittedAt() != null) {
-            facts.add(texts.of(row.byBell() ? "exam.live.bell" : "exam.live.handedIn", texts.time(row.submittedAt())));
+            facts.add(texts.of(row.byBell() ? "exam.live.bell" : row.forced() ? "exam.live.forced" : "exam.live.handedIn", texts.time(row.submittedAt())));
         } else if (row.toldAt() != null && row.state().equals("waiting")) {
             facts.add(texts.of(row.readAt() == null ? "exam.live.unread" : "exam.live.read", texts.dateTime(row.toldAt())));
         }
@@ -57,6 +60,9 @@ public class LiveWords {
         if (row.late() > 0) {
             signs.add(texts.of("exam.live.late", row.late()));
         }
+        if (row.extraMinutes() > 0) {
+            signs.add(texts.of("exam.live.extra", row.extraMinutes()));
+        }
         if (row.reopened()) {
             signs.add(texts.get("exam.live.reopened"));
         }
@@ -73,6 +79,6 @@ public class LiveWords {
         if (row.state().equals("final")) {
             return row.passed() ? "ok" : "bad";
         }
-        return row.state().equals("open") ? "info" : row.state().equals("marking") ? "warn" : row.state().equals("absent") ? "bad" : "";
+        return row.state().equals("open") ? "info" : row.state().equals("marking") ? "warn" : List.of("absent", "void").contains(row.state()) ? "bad" : "";
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.lianbing.exam.CancelSitting;
-import org.lianbing.exam.Invigilate;
+import org.lianbing.exam.ExtraTime;
 import org.lianbing.exam.SittingDesk;
 import org.lianbing.exam.SittingDetail;
 import org.lianbing.platform.web.Ask;
@@ -20,7 +20,7 @@ public class RoomPage {
     @Inject
     SittingDesk desk;
     @Inject
-    Invigilate invigilate;
+    ExtraTime time;
     @Inject
     CancelSitting cancel;
     @Inject
@@ -40,7 +40,7 @@ public class RoomPage {
 
     public String extend() {
         return screen.submit(() -> {
-            invigilate.extendAll(detail.id(), minutes == null ? 0 : minutes, reason);
+            time.giveAll(detail.id(), minutes == null ? 0 : minutes, reason);
             return Screen.onward("/exam/sitting?id=" + detail.id(), "exam.done.extendedAll");
         });
     }

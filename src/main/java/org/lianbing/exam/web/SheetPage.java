@@ -5,9 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.lianbing.exam.AnswerSheet;
 import org.lianbing.exam.AnswerSheets;
 import org.lianbing.exam.Invigilate;
+import org.lianbing.exam.VoidAttempt;
 import org.lianbing.people.Access;
 import org.lianbing.people.Matter;
 import org.lianbing.people.Role;
@@ -24,6 +26,8 @@ public class SheetPage {
     AnswerSheets sheets;
     @Inject
     Invigilate invigilate;
+    @Inject
+    VoidAttempt voiding;
     @Inject
     Caller caller;
     @Inject
@@ -49,6 +53,11 @@ public class SheetPage {
             invigilate.admitLate(late, reason);
             return Screen.onward("/exam/sheet?attempt=" + id, "exam.done.admitted");
         });
+    }
+
+    /** The reader may declare it void, or take that back. */
+    public boolean isVoidable() {
+        return List.of("open", "marking", "final", "void").contains(sheet.state()) && voiding.isAllowed(Long.parseLong(sheet.attemptId()));
     }
 
     public AnswerSheet getSheet() {

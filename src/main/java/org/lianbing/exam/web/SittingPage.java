@@ -23,8 +23,8 @@ import org.lianbing.platform.web.Screen;
 public class SittingPage {
 
     /** What the list can be narrowed to, and which states that takes in. */
-    private static final Map<String, String> FILTERS = Map.of("missing", "waiting absent", "open", "open", "in", "marking final", "excused",
-            "excused");
+    private static final Map<String, String> FILTERS = Map.of("missing", "waiting absent", "open", "open", "in", "marking final void",
+            "paper", "paper", "excused", "excused");
 
     @Inject
     SittingDesk desk;
@@ -60,7 +60,7 @@ public class SittingPage {
     }
 
     public List<String> getFilters() {
-        return List.of("missing", "open", "in", "excused");
+        return count("paper") > 0 ? List.of("missing", "paper", "open", "in", "excused") : List.of("missing", "open", "in", "excused");
     }
 
     /** How many of the candidates a filter shows. */
