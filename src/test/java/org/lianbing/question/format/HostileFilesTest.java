@@ -11,7 +11,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +31,20 @@ class HostileFilesTest {
     /** What a reader allocates in all, garbage included: it never holds more at once. */
     private static final long BYTES = 256L * 1024 * 1024;
 
+    /** It tells of every broken workbook at length. */
+    private static final Logger POI = Logger.getLogger("org.apache.poi");
+
     private final ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    @BeforeAll
+    static void quietly() {
+        POI.setLevel(Level.OFF);
+    }
+
+    @AfterAll
+    static void aloud() {
+        POI.setLevel(null);
+    }
 
     @Test
     void five_hundred_hostile_files_are_refused_or_harmlessly_read(@TempDir Path folder) throws IOException {

@@ -67,7 +67,7 @@ class ImportRunsIT {
 
     @Test
     void with_a_problem_nothing_is_taken_and_the_page_is_told() {
-        long upload = brought("说法,X\n");
+        long upload = brought("说法,嗯\n");
         long run = as(trainer, () -> runs.begin(upload, null, mark, Format.CSV));
 
         assertThat(ended(run)).matches(one -> one.state().equals("refused") && one.imported() == 0);
