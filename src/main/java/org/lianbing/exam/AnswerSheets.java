@@ -69,7 +69,7 @@ public class AnswerSheets {
         boolean shown = !attempt.isOpen() && !attempt.isOnPaper() && !attempt.isAbsent() && (!asCandidate || attempt.isFinal() && sitting.showsResultAt(clock.instant()));
         boolean keys = trainer || shown && sitting.showsAnswers() && isOverFor(attempt, sitting);
         return sheet(attempt, sitting, shown, shown ? items(attempt, keys) : List.of(), trainer ? late(id) : List.of(),
-                trainer ? devices.of(id) : null);
+                trainer ? devices.away(id) : null);
     }
 
     /** As long as somebody can still sit this paper or has extra time for it, its right answers stay with the trainer. A mentor sees what his newcomer sees. */
@@ -78,13 +78,13 @@ public class AnswerSheets {
     }
 
     private AnswerSheet sheet(Attempt attempt, Sitting sitting, boolean shown, List<AnswerSheet.Item> items, List<AnswerSheet.Late> late,
-            AttemptDevices.Traces traces) {
+            AttemptDevices.Away away) {
         boolean scored = shown && attempt.isFinal();
         return new AnswerSheet(Long.toString(attempt.id()), sitting.id(), sitting.title(), members.card(attempt.member()), state(attempt),
                 shown, attempt.startedAt(), attempt.submittedAt(), attempt.wasTakenByTheBell(), scored ? attempt.score().plain() : null,
                 attempt.outOf().plain(), scored ? attempt.passed() : null, sitting.passPercent(), items, late, reopen.of(attempt.id()),
                 scored ? disputes.regrades(attempt.id()) : List.of(), scored ? disputes.openUntil(attempt, sitting) : null, attempt.forcedReason(),
-                attempt.voidedReason(), traces == null ? null : traces.awayTimes(), traces == null ? null : traces.awaySeconds(), sitting.feedback());
+                attempt.voidedReason(), away == null ? null : away.times(), away == null ? null : away.seconds(), sitting.feedback());
     }
 
     static String state(Attempt attempt) {

@@ -63,14 +63,12 @@ public class AttemptDevices {
         }
     }
 
-    /** On how many devices an attempt was opened, and how often and how many seconds its page was left on all of them. */
-    Traces of(long attempt) {
-        return sql.one(row -> new Traces(row.count("n"), row.count("times"), row.count("seconds")), "select count(*) as n, "
-                + "coalesce(sum(away_times), 0) as times, coalesce(sum(away_seconds), 0) as seconds from attempt_device where attempt_id=?", attempt)
-                .orElseThrow();
+    /** How often and for how many seconds in all the page of an attempt was left, on whatever device. */
+    Away away(long attempt) {
+        return sql.one(row -> new Away(row.count("times"), row.count("seconds")), "select coalesce(sum(away_times), 0) as times, "
+                + "coalesce(sum(away_seconds), 0) as seconds from attempt_device where attempt_id=?", attempt).orElseThrow();
     }
 
-    /** What an attempt left behind. */
-    record Traces(int devices, int awayTimes, int awaySeconds) {
+    record Away(int times, int seconds) {
     }
 }
