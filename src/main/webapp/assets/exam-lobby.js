@@ -36,7 +36,7 @@ export class Lobby {
       find("#ready").addEventListener("click", () => this.setReady(!this.ready));
       this.ticking = setInterval(() => this.tick(), SECOND / 4);
       addEventListener("online", () => this.look());
-      document.addEventListener("visibilitychange", () => document.hidden || this.look());
+      document.addEventListener("visibilitychange", () => document.hidden || this.lookAnew());
       this.tick();
       this.look();
     }
@@ -117,6 +117,12 @@ export class Lobby {
         find("#start").focus(); // who types the code is left alone
       }
     }
+  }
+
+  /** A device that slept has lost its count of time. */
+  lookAnew() {
+    this.best = Infinity;
+    this.look();
   }
 
   /** Asks for the server's clock, and whether the exam was moved or called off. Of several answers the quickest tells the time best. */

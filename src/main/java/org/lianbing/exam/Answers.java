@@ -27,7 +27,8 @@ class Answers {
     void lay(Attempt attempt, List<Laid> items) {
         sql.batch("insert into answer(attempt_id, slot, member_id, revision_id, part, option_order, points, ends_at, device, closed, seq, awaits_marker) "
                 + "values (?,?,?,?,?,?,?,?,?,false,0,false)", items.stream().map(item -> new Object[] {attempt.id(), item.slot(),
-                    attempt.member(), item.revision(), item.part(), String.join(",", item.optionOrder()), item.points(), attempt.endsAt(), attempt.device()}).toList());
+                    attempt.member(), item.revision(), item.part(), String.join(",", item.optionOrder()), item.points(), attempt.endsAt(),
+                    attempt.device()}).toList());
     }
 
     /** @return false if the guard held: not his, of another device, closed, after the bell, or not newer than what is stored */

@@ -36,6 +36,11 @@ class HallRulesTest {
     }
 
     @Test
+    void nobody_keeps_the_server_busy_with_a_book_for_a_code() {
+        assertThat(new HallRules(null, "练兵88", false, false, Turning.FREE, false, false).admits("练兵88" + " ".repeat(1_000_000))).isFalse();
+    }
+
+    @Test
     void a_pause_runs_from_the_last_wrong_code_and_ends() {
         assertThat(EntryCodes.left(5, OPENS, OPENS.plusSeconds(20))).isEqualTo(Duration.ofSeconds(40));
         assertThat(EntryCodes.left(5, OPENS, OPENS.plusSeconds(60))).isZero();
