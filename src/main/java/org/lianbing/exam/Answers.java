@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.kernel.Score;
@@ -70,6 +71,12 @@ class Answers {
     void reopen(long attempt, Instant endsAt, int slot) {
         sql.update("update answer set closed=(slot<?), ends_at=?, score=null, hand_score=null, awaits_marker=false, marked_by=null, marked_at=null, "
                 + "marker_comment=null where attempt_id=?", slot, endsAt, attempt);
+    }
+
+    /** What was written on paper, by slot. */
+    void key(long attempt, Map<Integer, String> responses, Instant now) {
+        sql.batch("update answer set response=?, seq=seq+1, saved_at=? where attempt_id=? and slot=?", responses.entrySet().stream()
+                .map(one -> new Object[] {one.getValue(), now, attempt, one.getKey()}).toList());
     }
 
     /** They stay as they are, and no marker is asked for them. */

@@ -26,6 +26,8 @@ enum DeskAct {
     MESSAGE,
     /** Seats were allotted. */
     SEATS,
+    /** Seats were drawn by lot. */
+    LOTS,
     /** Papers were made to be printed. */
     PAPER,
     /** They were given up: the candidates answer on a screen. */

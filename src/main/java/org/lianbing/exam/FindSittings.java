@@ -23,7 +23,7 @@ public class FindSittings {
 
     private static final String COLUMNS = "select s.id, s.title, s.opens_at, s.closes_at, s.cancelled_at, s.minutes, s.resit_of, "
             + "(select count(*) from candidate c where c.sitting_id=s.id) as candidates, "
-            + "(select count(distinct a.member_id) from attempt a where a.sitting_id=s.id) as started, "
+            + "(select count(distinct a.member_id) from attempt a where a.sitting_id=s.id and a.state not in ('PAPER','ABSENT')) as started, "
             + "(select count(distinct a.member_id) from attempt a where a.sitting_id=s.id and a.state='FINAL') as finished, "
             + "(select count(*) from attempt a where a.sitting_id=s.id and a.state='MARKING') as marking ";
 
