@@ -69,7 +69,7 @@ function facts(item, progress) {
     if (item.savedAt) {
       said.push(fill(text.saved, time(item.savedAt)));
     }
-  } else if (item.submittedAt) {
+  } else if (item.submittedAt && item.state !== "void") {
     said.push(fill(item.byBell ? text.bell : item.forced ? text.forced : text.handedIn, time(item.submittedAt)));
   } else if (item.toldAt && item.state === "waiting") {
     said.push(fill(item.readAt ? text.read : text.unread, day(item.toldAt)));

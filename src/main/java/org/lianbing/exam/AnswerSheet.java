@@ -17,6 +17,7 @@ import org.lianbing.question.Revision;
  * @param shown     whether the reader may see score and marks now; if not, score, passed and items are empty
  * @param score     null until final
  * @param byBell    handed in by the bell
+ * @param keyed     written on paper and keyed in
  * @param forcedReason why an invigilator handed it in for him, or null
  * @param voidedReason why it gives no result, or null
  * @param regrades  corrections of keys that changed this result, the earliest first
@@ -27,8 +28,8 @@ import org.lianbing.question.Revision;
  */
 public record AnswerSheet(String attemptId, long sittingId, String title, MemberCard member, String state, boolean shown, Instant startedAt,
         Instant submittedAt, boolean byBell, BigDecimal score, BigDecimal outOf, Boolean passed, int passPercent, List<Item> items,
-        List<Late> late, List<Reopening> reopenings, List<Regrade> regrades, Instant disputableUntil, String forcedReason,
-        String voidedReason, Integer awayTimes, Integer awaySeconds, Feedback feedback) {
+        List<Late> late, List<Reopening> reopenings, List<Regrade> regrades, Instant disputableUntil, boolean keyed,
+        String forcedReason, String voidedReason, Integer awayTimes, Integer awaySeconds, Feedback feedback) {
 
     /**
      * One question with its answer and mark.

@@ -83,8 +83,8 @@ public class AnswerSheets {
         return new AnswerSheet(Long.toString(attempt.id()), sitting.id(), sitting.title(), members.card(attempt.member()), state(attempt),
                 shown, attempt.startedAt(), attempt.submittedAt(), attempt.wasTakenByTheBell(), scored ? attempt.score().plain() : null,
                 attempt.outOf().plain(), scored ? attempt.passed() : null, sitting.passPercent(), items, late, reopen.of(attempt.id()),
-                scored ? disputes.regrades(attempt.id()) : List.of(), scored ? disputes.openUntil(attempt, sitting) : null, attempt.forcedReason(),
-                attempt.voidedReason(), away == null ? null : away.times(), away == null ? null : away.seconds(), sitting.feedback());
+                scored ? disputes.regrades(attempt.id()) : List.of(), scored ? disputes.openUntil(attempt, sitting) : null, attempt.wasKeyed(),
+                attempt.forcedReason(), attempt.voidedReason(), away == null ? null : away.times(), away == null ? null : away.seconds(), sitting.feedback());
     }
 
     static String state(Attempt attempt) {

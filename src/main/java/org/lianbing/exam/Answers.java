@@ -73,10 +73,13 @@ class Answers {
                 + "marker_comment=null where attempt_id=?", slot, endsAt, attempt);
     }
 
-    /** What was written on paper, by slot. */
-    void key(long attempt, Map<Integer, String> responses, Instant now) {
-        sql.batch("update answer set response=?, seq=seq+1, saved_at=? where attempt_id=? and slot=?", responses.entrySet().stream()
-                .map(one -> new Object[] {one.getValue(), now, attempt, one.getKey()}).toList());
+    /** What was written on paper, by slot; where a person marked it there, his points. */
+    void key(long attempt, Map<Integer, TypedAnswer> typed, MemberId marker, Instant now) {
+        sql.batch("update answer set response=?, seq=seq+1, saved_at=? where attempt_id=? and slot=?", typed.entrySet().stream()
+                .map(one -> new Object[] {Answer.text(one.getValue().response()), now, attempt, one.getKey()}).toList());
+        sql.batch("update answer set hand_score=?, marked_by=?, marked_at=? where attempt_id=? and slot=?", typed.entrySet().stream()
+                .filter(one -> one.getValue().points() != null)
+                .map(one -> new Object[] {one.getValue().points(), marker, now, attempt, one.getKey()}).toList());
     }
 
     /** They stay as they are, and no marker is asked for them. */

@@ -106,14 +106,8 @@ public class KeyIn {
         Instant now = clock.instant();
         attempt.submit(now, Attempt.SubmittedBy.PAPER);
         sittings.flush();
-        answers.key(id, read.entrySet().stream().collect(TreeMap::new, (map, one) -> map.put(one.getKey(), Answer.text(one.getValue().response())), Map::putAll), now);
+        answers.key(id, read, caller.memberIfAny().orElse(null), now);
         marking.closeAndMark(attempt);
-        read.forEach((slot, one) -> {
-            if (one.points() != null) {
-                answers.markByHand(id, slot, one.points(), null, caller.memberIfAny().orElse(null), now);
-            }
-        });
-        marking.finishIfMarked(attempt);
         tell.over(attempt.sittingId(), Set.of(attempt.member()));
         if (again) {
             log.write(attempt.sittingId(), attempt.member(), DeskAct.REKEY, "", why);
@@ -162,7 +156,7 @@ public class KeyIn {
             TypedAnswer one = TypedAnswer.read(typed.get(row.slot()), row.body(revisions.get(row.revision())), row.optionOrder(), row.points());
             read.put(row.slot(), one);
             if (one.problem() != null) {
-                problems.add(Problem.at("k" + row.slot(), one.problem(), one.words().toArray()));
+                problems.add(Problem.at("k" + row.slot(), "exam.key.at", row.slot(), Problem.at("typed", one.problem(), one.words().toArray())));
             }
         }
         if (!problems.isEmpty()) {

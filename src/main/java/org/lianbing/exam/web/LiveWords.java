@@ -37,7 +37,7 @@ public class LiveWords {
             if (row.savedAt() != null) {
                 facts.add(texts.of("exam.live.saved", texts.time(row.savedAt())));
             }
-        } else if (row.submittedAt() != null) {
+        } else if (row.submittedAt() != null && !row.state().equals("void")) {
             facts.add(texts.of(row.byBell() ? "exam.live.bell" : row.forced() ? "exam.live.forced" : "exam.live.handedIn", texts.time(row.submittedAt())));
         } else if (row.toldAt() != null && row.state().equals("waiting")) {
             facts.add(texts.of(row.readAt() == null ? "exam.live.unread" : "exam.live.read", texts.dateTime(row.toldAt())));
