@@ -51,5 +51,5 @@ export function examNews({ look, seen, heard, place, text, zone }) {
     return new Date(instant).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: zone });
   }
 
-  return { start: ask, hear };
+  return { start: next, hear };
 }

@@ -3,7 +3,6 @@ package org.lianbing.exam;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import org.lianbing.platform.AuditTrail;
 import org.lianbing.platform.Caller;
 import org.lianbing.platform.Sql;
 import org.lianbing.question.Bank;
-import org.lianbing.question.Body;
 import org.lianbing.question.Revision;
 
 /** Keys in what was written on a paper (录入). It is marked as an attempt on a screen with the same answers is. */
@@ -65,13 +63,13 @@ public class KeyIn {
     }
 
     /** What there is to type of this paper, with what was typed so far. */
-    public List<Field> fields(long id) {
+    public List<KeyField> fields(long id) {
         allowed(sittings.attempt(id));
         Map<Integer, String> typed = sql.list(row -> Map.entry(row.count("slot"), row.text("typed")), "select slot, typed from keyed_answer where attempt_id=?",
                 id).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         List<Answer> rows = answers.of(id);
         Map<Long, Revision> revisions = bank.revisions(rows.stream().map(Answer::revision).distinct().toList());
-        return rows.stream().map(row -> Field.of(row, row.body(revisions.get(row.revision())), typed.getOrDefault(row.slot(), ""))).toList();
+        return rows.stream().map(row -> KeyField.of(row, row.body(revisions.get(row.revision())), typed.getOrDefault(row.slot(), ""))).toList();
     }
 
     /**
@@ -170,25 +168,5 @@ public class KeyIn {
         sql.update("delete from keyed_answer where attempt_id=?", id);
         sql.batch("insert into keyed_answer(attempt_id, slot, typed) values (?,?,?)", typed.entrySet().stream().filter(one -> slots.contains(one.getKey()))
                 .map(one -> new Object[] {id, one.getKey(), one.getValue().substring(0, Math.min(LENGTH, one.getValue().length()))}).toList());
-    }
-
-    /**
-     * One field to type in.
-     *
-     * @param options how many options it has; 0 for none
-     * @param places  how many gaps, or things to match, it has; 0 for none
-     * @param byHand  a person gives points
-     */
-    public record Field(int slot, String kind, BigDecimal points, int options, int places, boolean byHand, String typed) {
-
-        static Field of(Answer row, Body body, String typed) {
-            return new Field(row.slot(), body.kind().code(), row.points().plain(), row.optionOrder().size(),
-                    Math.max(body.face().left().size(), body.face().gaps().size()), !body.machineMarked(), typed);
-        }
-
-        /** The last of its letters. */
-        public String lastLetter() {
-            return options == 0 ? "" : String.valueOf((char) ('A' + options - 1));
-        }
     }
 }

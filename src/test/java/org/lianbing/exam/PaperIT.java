@@ -122,7 +122,7 @@ class PaperIT {
         lay();
         Map<Integer, String> half = Map.of(1, "Z", 2, "=cmd()");
         room.doAs(trainer, () -> keying.keep(paper(), half));
-        assertThat(room.as(trainer, () -> keying.fields(paper())).subList(0, 2)).extracting(KeyIn.Field::typed).containsExactly("Z", "=cmd()");
+        assertThat(room.as(trainer, () -> keying.fields(paper())).subList(0, 2)).extracting(KeyField::typed).containsExactly("Z", "=cmd()");
         assertThatThrownBy(() -> room.doAs(trainer, () -> keying.finish(paper(), half, null))).isInstanceOfSatisfying(Failure.Invalid.class,
                 failure -> assertThat(failure.problems()).extracting(problem -> problem.field()).contains("k1", "k2", "k7"));
         assertThat(room.outcome(sitting, onPaper)).isEmpty();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.lianbing.exam.KeyField;
 import org.lianbing.exam.KeyIn;
 import org.lianbing.exam.PaperRoom;
 import org.lianbing.exam.SittingDetail;
@@ -36,7 +37,7 @@ public class KeyingPage {
 
     private PaperRoom.Room room;
     private PaperRoom.Line line;
-    private List<KeyIn.Field> fields;
+    private List<KeyField> fields;
     private String reason;
 
     /** Before a post is read: what it is about decides which fields there are. */
@@ -85,18 +86,18 @@ public class KeyingPage {
     }
 
     /** What stands in the field: what was typed just now, else what was kept. */
-    public String typed(KeyIn.Field field) {
+    public String typed(KeyField field) {
         String now = request.getParameter("k" + field.slot());
         return now == null ? field.typed() : now;
     }
 
     /** How it is typed: {@code ABD}, {@code √ ×}. */
-    public String hint(KeyIn.Field field) {
+    public String hint(KeyField field) {
         return texts.of("exam.key.hint." + field.kind(), field.lastLetter(), field.places(), field.points());
     }
 
     /** One sign is all there is to type: the next field is gone to by itself. */
-    public boolean isOneSign(KeyIn.Field field) {
+    public boolean isOneSign(KeyField field) {
         return List.of("single-choice", "true-false", "hotspot").contains(field.kind());
     }
 
@@ -119,7 +120,7 @@ public class KeyingPage {
         return line;
     }
 
-    public List<KeyIn.Field> getFields() {
+    public List<KeyField> getFields() {
         return fields;
     }
 

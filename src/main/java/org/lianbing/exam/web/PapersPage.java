@@ -36,7 +36,6 @@ public class PapersPage {
 
     private PaperRoom.Room room;
     private String what;
-    private Long member;
     private List<PaperRoom.Printed> papers;
 
     @PostConstruct
@@ -44,8 +43,7 @@ public class PapersPage {
         room = rooms.get(Ask.id(request, "id", "exam.sitting.unknown"));
         String asked = request.getParameter("what");
         what = WHAT.contains(asked) ? asked : WHAT.get(0);
-        member = Ask.idIfAny(request, "member");
-        papers = List.of("list", "seats").contains(what) ? List.of() : rooms.print(room, member);
+        papers = List.of("list", "seats").contains(what) ? List.of() : rooms.print(room, Ask.idIfAny(request, "member"));
     }
 
     /** What a machine marks: a box for each option, or a line to write on. */
@@ -119,10 +117,6 @@ public class PapersPage {
 
     public List<PaperRoom.Printed> getPapers() {
         return papers;
-    }
-
-    public Long getMember() {
-        return member;
     }
 
     /** @param label before the boxes; may be empty. @param boxes none: a line to write on */

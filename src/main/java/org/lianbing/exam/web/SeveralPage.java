@@ -14,6 +14,7 @@ import org.lianbing.exam.RoomMessages;
 import org.lianbing.exam.SittingDesk;
 import org.lianbing.exam.SittingDetail;
 import org.lianbing.kernel.MemberId;
+import org.lianbing.platform.Caller;
 import org.lianbing.platform.web.Ask;
 import org.lianbing.platform.web.Screen;
 
@@ -35,6 +36,8 @@ public class SeveralPage {
     @Inject
     RoomMessages messages;
     @Inject
+    Caller caller;
+    @Inject
     Screen screen;
     @Inject
     HttpServletRequest request;
@@ -53,8 +56,12 @@ public class SeveralPage {
         detail = desk.get(Ask.id(request, "id", "exam.sitting.unknown"));
         String asked = request.getParameter("act");
         act = asked != null && ACTS.containsKey(asked) ? asked : "message";
-        rows = detail.candidates().stream().filter(row -> ACTS.get(act).contains(row.state())).toList();
+        rows = detail.candidates().stream().filter(row -> ACTS.get(act).contains(row.state()) && (act.equals("message") || !isOwn(row))).toList();
         ticked = Ask.ids(request, "member");
+    }
+
+    private boolean isOwn(SittingDetail.CandidateRow row) {
+        return row.member().id().equals(caller.member());
     }
 
     public String extend() {
@@ -94,7 +101,7 @@ public class SeveralPage {
         return detail;
     }
 
-    /** Whom it may concern. */
+    /** Whom it may concern: nobody gives himself more time, or hands in for himself here. */
     public List<SittingDetail.CandidateRow> getRows() {
         return rows;
     }
