@@ -66,15 +66,22 @@ public class AnswerSheets {
         boolean own = caller.memberIfAny().map(attempt::belongsTo).orElse(false);
         boolean trainer = !own && access.hasOver(attempt.member(), Role.TRAINER);
         boolean asCandidate = own || !access.hasOver(attempt.member(), Matter.LEARNING.roles().toArray(new Role[0]));
-        boolean shown = !attempt.isOpen() && !attempt.isOnPaper() && !attempt.isAbsent() && (!asCandidate || attempt.isFinal() && sitting.showsResultAt(clock.instant()));
+        boolean handedIn = !attempt.isOpen() && !attempt.isOnPaper() && !attempt.isAbsent();
+        boolean shown = handedIn && (!asCandidate || attempt.isFinal() && isShown(sitting));
         boolean keys = trainer || shown && sitting.showsAnswers() && isOverFor(attempt, sitting);
         return sheet(attempt, sitting, shown, shown ? items(attempt, keys) : List.of(), trainer ? late(id) : List.of(),
                 trainer ? devices.away(id) : null);
     }
 
+    /** What is shown after closing waits for who has extra time. */
+    private boolean isShown(Sitting sitting) {
+        return sitting.showsResultAt(clock.instant()) && !(sitting.feedback() == Feedback.AFTER_CLOSING && sittings.isAnswered(sitting.id()));
+    }
+
     /** As long as somebody can still sit this paper or has extra time for it, its right answers stay with the trainer. A mentor sees what his newcomer sees. */
     private boolean isOverFor(Attempt attempt, Sitting sitting) {
-        return sitting.hasClosedBy(clock.instant()) && !sittings.isAnswered(sitting.id()) || sittings.attempts(sitting.id(), attempt.member()).size() >= sitting.attempts();
+        return sitting.hasClosedBy(clock.instant()) && !sittings.isAnswered(sitting.id())
+                || sittings.attempts(sitting.id(), attempt.member()).size() >= sitting.attempts();
     }
 
     private AnswerSheet sheet(Attempt attempt, Sitting sitting, boolean shown, List<AnswerSheet.Item> items, List<AnswerSheet.Late> late,

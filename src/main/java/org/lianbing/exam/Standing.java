@@ -45,7 +45,8 @@ record Standing(OutcomeState state, Result counted, Instant occurredAt) {
             return Optional.empty();
         }
         return chain.stream().filter(part -> part.over() && part.candidate()).reduce((earlier, later) -> later)
-                .filter(part -> part.excused() || !part.voided()).map(part -> new Standing(part.excused() ? OutcomeState.EXCUSED : OutcomeState.ABSENT, null, when(chain)));
+                .filter(part -> part.excused() || !part.voided())
+                .map(part -> new Standing(part.excused() ? OutcomeState.EXCUSED : OutcomeState.ABSENT, null, when(chain)));
     }
 
     private static Result prefer(Result earlier, Result later, Counting counting) {

@@ -105,6 +105,19 @@ class DeskIT {
     }
 
     @Test
+    void what_is_shown_after_closing_waits_for_who_has_extra_time() {
+        long late = room.set(anExam().on(room.topic(2, 0), 2).forCandidates(candidate, other).tagged("practice").feedback(Feedback.AFTER_CLOSING)
+                .between(clock.instant().minusSeconds(60), closes));
+        room.doAs(trainer, () -> time.give(late, List.of(candidate.memberId()), 30, "右手骨折"));
+        RunningAttempt slow = room.start(candidate, late);
+        RunningAttempt quick = room.sit(other, late, 2, clock.instant());
+        Instant over = closes.plusSeconds(60);
+        assertThat(travel.at(over, () -> room.sheet(other, quick)).shown()).isFalse();
+        room.submit(candidate, slow);
+        assertThat(travel.at(over, () -> room.sheet(other, quick))).matches(sheet -> sheet.shown() && sheet.score().intValueExact() == 10);
+    }
+
+    @Test
     void too_much_extra_time_is_taken_back_before_he_begins_and_never_while_he_answers() {
         give(200, candidate);
         give(-170, candidate);
@@ -181,6 +194,8 @@ class DeskIT {
         assertThatThrownBy(() -> give(trainer, 10, " ", candidate)).isInstanceOf(Failure.Invalid.class);
         assertThatThrownBy(() -> room.doAs(trainer, () -> force.handIn(sitting, List.of(candidate.memberId()), ""))).isInstanceOf(Failure.Invalid.class);
         assertThatThrownBy(() -> room.doAs(trainer, () -> voiding.strikeOut(ExamRoom.id(attempt), null))).isInstanceOf(Failure.Invalid.class);
+        room.doAs(director, () -> voiding.strikeOut(ExamRoom.id(attempt), "携带小抄"));
+        assertThat(room.sheet(director, attempt).state()).isEqualTo("void");
         Person both = People.someone().as(Role.TRAINER).enter();
         long own = room.set(anExam().on(room.topic(1, 0), 1).forCandidates(both).tagged("practice").between(clock.instant().minusSeconds(60), closes));
         RunningAttempt his = room.start(both, own);
