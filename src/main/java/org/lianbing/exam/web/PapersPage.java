@@ -42,7 +42,7 @@ public class PapersPage {
     void load() {
         room = rooms.get(Ask.id(request, "id", "exam.sitting.unknown"));
         String asked = request.getParameter("what");
-        what = WHAT.contains(asked) ? asked : WHAT.get(0);
+        what = asked != null && WHAT.contains(asked) ? asked : WHAT.get(0);
         papers = List.of("list", "seats").contains(what) ? List.of() : rooms.print(room, Ask.idIfAny(request, "member"));
     }
 
