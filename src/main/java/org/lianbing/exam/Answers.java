@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.kernel.Score;
 import org.lianbing.platform.Sql;
@@ -52,6 +53,14 @@ class Answers {
         return sql.list(Answer::read, "select " + Answer.COLUMNS + " from answer where attempt_id=? order by slot", attempt);
     }
 
+    /** By attempt, of those in a sitting whose result is marked and not stated. */
+    Map<Long, List<Answer>> marked(long sitting) {
+        return sql.list(row -> Map.entry(row.id("attempt_id"), Answer.read(row)), "select attempt_id, " + Answer.COLUMNS + " from answer where attempt_id in "
+                + "(select a.id from attempt a where a.sitting_id=? and a.state='MARKING' and not exists (select 1 from answer x where x.attempt_id=a.id and "
+                + "x.awaits_marker)) order by attempt_id, slot", sitting).stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
     /** From now on no save gets through. */
     void close(long attempt) {
         sql.update("update answer set closed=true where attempt_id=? and not closed", attempt);
@@ -71,6 +80,7 @@ class Answers {
     void reopen(long attempt, Instant endsAt, int slot) {
         sql.update("update answer set closed=(slot<?), ends_at=?, score=null, hand_score=null, awaits_marker=false, marked_by=null, marked_at=null, "
                 + "marker_comment=null where attempt_id=?", slot, endsAt, attempt);
+        sql.update("delete from answer_mark where attempt_id=?", attempt);
     }
 
     /** What was written on paper, by slot; where a person marked it there, his points. */
@@ -96,13 +106,15 @@ class Answers {
                 marks.stream().map(mark -> new Object[] {mark.score(), mark.awaitsMarker(), attempt, mark.slot()}).toList());
     }
 
-    boolean markByHand(long attempt, int slot, Score score, String comment, MemberId marker, Instant now) {
-        return sql.update("update answer set score=?, hand_score=?, awaits_marker=false, marker_comment=?, marked_by=?, marked_at=? where attempt_id=? "
-                + "and slot=? and awaits_marker", score, score, comment, marker, now, attempt, slot) == 1;
+    /** What markers gave, or null for all if they are not agreed; the row is marked from it. */
+    void settle(long attempt, int slot, Verdict verdict, Instant now) {
+        sql.update("update answer set hand_score=?, marker_comment=?, marked_by=?, marked_at=? where attempt_id=? and slot=?", verdict.points(),
+                verdict.words(), verdict.by(), verdict.points() == null ? null : now, attempt, slot);
     }
 
     void admit(long attempt, int slot, String response, long seq, Instant savedAt) {
         sql.update("update answer set response=?, seq=?, saved_at=?, hand_score=null where attempt_id=? and slot=?", response, seq, savedAt, attempt, slot);
+        sql.update("delete from answer_mark where attempt_id=? and slot=?", attempt, slot);
     }
 
     /** Sent again it is kept once; what another device sends under the same number is kept beside it. */

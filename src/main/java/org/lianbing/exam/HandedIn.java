@@ -2,6 +2,7 @@ package org.lianbing.exam;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonString;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
@@ -90,6 +91,15 @@ public class HandedIn {
             throw new Failure.NotFound("exam.file.unknown");
         }
         return files.find(file, PURPOSE).orElseThrow(() -> new Failure.NotFound("exam.file.unknown"));
+    }
+
+    /** The file in a slot, for whoever has been found to mark it. @throws Failure.NotFound if none was handed in */
+    KeptFile ofAnswer(Answer row) {
+        String file = row.response() instanceof JsonString text ? text.getString() : "";
+        if (!file.matches("\\d{1,18}")) {
+            throw new Failure.NotFound("exam.file.unknown");
+        }
+        return files.find(Long.parseLong(file), PURPOSE).orElseThrow(() -> new Failure.NotFound("exam.file.unknown"));
     }
 
     /** @throws Failure.Invalid if no such file was brought for this slot */

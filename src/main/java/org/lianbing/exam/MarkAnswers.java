@@ -2,39 +2,32 @@ package org.lianbing.exam;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.Score;
-import org.lianbing.people.Access;
-import org.lianbing.people.Role;
 import org.lianbing.platform.AuditTrail;
 import org.lianbing.platform.Caller;
-import org.lianbing.platform.Sql;
-import org.lianbing.question.Bank;
-import org.lianbing.question.Body;
-import org.lianbing.question.Essay;
-import org.lianbing.question.FileAnswer;
-import org.lianbing.question.Revision;
 
-/** The marking list: answers that a person has to mark, question by question, without the candidates' names. For trainers. */
+/** Gives marks for what a marker has in hand. He names it by its ticket alone, and learns nothing of whose it is. */
 @ApplicationScoped
 @Transactional
 public class MarkAnswers {
 
-    private final Sql sql;
+    /** Where results are not held back, a slip can still be mended so long after the mark. */
+    static final Duration SLIP = Duration.ofMinutes(10);
+
+    private static final int LONGEST = 2000;
+
     private final Sittings sittings;
     private final Answers answers;
-    private final Marking marking;
-    private final Bank bank;
-    private final Access access;
+    private final AnswerMarks marks;
+    private final MarkingPlans plans;
+    private final MarkingSight sight;
+    private final SettleAnswer settle;
     private final Caller caller;
     private final Clock clock;
     private final AuditTrail audit;
@@ -44,98 +37,106 @@ public class MarkAnswers {
     }
 
     @Inject
-    MarkAnswers(Sql sql, Sittings sittings, Answers answers, Marking marking, Bank bank, Access access, Caller caller, Clock clock,
-            AuditTrail audit) {
-        this.sql = sql;
+    MarkAnswers(Sittings sittings, Answers answers, AnswerMarks marks, MarkingPlans plans, MarkingSight sight, SettleAnswer settle, Caller caller,
+            Clock clock, AuditTrail audit) {
         this.sittings = sittings;
         this.answers = answers;
-        this.marking = marking;
-        this.bank = bank;
-        this.access = access;
+        this.marks = marks;
+        this.plans = plans;
+        this.sight = sight;
+        this.settle = settle;
         this.caller = caller;
         this.clock = clock;
         this.audit = audit;
     }
 
-    /** How many wait, in the units where the caller is a trainer. */
-    public int waiting() {
-        return (int) inSight("select count(*) as n ", "").stream().mapToLong(part -> sql.count(part.query(), part.path())).sum();
-    }
-
-    /** Those that wait, question by question, the longest waiting first; at most so many. */
-    public List<WaitingAnswer> list(int limit) {
-        List<Waiting> rows = new ArrayList<>();
-        for (Part part : inSight("select w.attempt_id, w.slot, w.revision_id, w.part, w.response, w.points, a.submitted_at, s.title ",
-                " order by w.revision_id, a.submitted_at, w.attempt_id limit " + limit)) {
-            rows.addAll(sql.list(row -> new Waiting(row.id("attempt_id"), row.count("slot"), row.id("revision_id"), row.number("part"), row.text("response"),
-                    row.score("points"), row.instant("submitted_at"), row.text("title")), part.query(), part.path()));
-        }
-        Map<Long, Revision> revisions = bank.revisions(rows.stream().map(Waiting::revision).distinct().toList());
-        return rows.stream().map(row -> show(row, revisions.get(row.revision()))).toList();
-    }
-
-    private List<Part> inSight(String select, String tail) {
-        access.require(Role.TRAINER);
-        return access.pathsOf(Role.TRAINER).stream().map(path -> new Part(select + "from answer w join attempt a on a.id=w.attempt_id "
-                + "join sitting s on s.id=a.sitting_id join member_card c on c.id=w.member_id where w.awaits_marker and c.unit_path like ?"
-                + tail, path + "%")).toList();
-    }
-
-    private static WaitingAnswer show(Waiting row, Revision revision) {
-        Body body = Answer.body(revision, row.part());
-        return new WaitingAnswer(Long.toString(row.attempt()), row.slot(), row.sitting(), row.part() == null ? null : revision.body().prompt(), body.prompt(),
-                text(body.key()), text(Answer.json(row.response())), body instanceof FileAnswer, criteria(body, row.points()), row.points().plain(),
-                row.submittedAt());
-    }
-
-    private static List<WaitingAnswer.Criterion> criteria(Body body, Score points) {
-        return body instanceof Essay essay ? RubricMarks.criteria(essay, points) : List.of();
-    }
-
-    private static String text(JsonValue value) {
-        return value instanceof JsonString string ? string.getString() : "";
+    /**
+     * Marks an answer, or gives another mark for it. The last mark finishes the attempt, unless the results are held back.
+     *
+     * @param points from 0 to the item's points, at most four decimals; of an essay not looked at
+     * @param lines  of an essay one mark for each line of its rubric; of other kinds empty
+     * @param words  for the candidate, at most {@value #LONGEST} characters; may be null
+     * @throws Failure.Conflict if it has been marked, decided or stated meanwhile, or is another's now
+     */
+    public void mark(String ticket, BigDecimal points, List<BigDecimal> lines, String words) {
+        InHand hand = inHand(ticket);
+        List<WaitingAnswer.Criterion> criteria = settle.criteria(hand.row());
+        Score score = criteria.isEmpty() ? checked(points, hand.row().points()) : RubricMarks.sum(criteria, lines);
+        checkLength(words);
+        marks.give(ticket, score, criteria.isEmpty() ? List.of() : lines, words, clock.instant());
+        settle.settle(hand.attempt(), hand.row(), hand.plan());
+        audit.record("exam.answer.mark", record(hand), score.toString());
     }
 
     /**
-     * Marks one answer; the last one finishes the attempt.
+     * Leaves it to the third.
      *
-     * @param points  from 0 to the item's points, at most four decimals
-     * @param comment for the candidate; may be null
-     * @throws Failure.Conflict if it has been marked meanwhile
+     * @param words what he is to know; required
+     * @throws Failure.Conflict as {@link #mark}, or if nobody is named to decide
      */
-    public void mark(long attemptId, int slot, BigDecimal points, String comment) {
-        Attempt attempt = sittings.lockAttempt(attemptId);
-        NotOwn.check(attempt, caller);
-        access.requireOver(attempt.member(), Role.TRAINER);
-        Answer row = answers.find(attemptId, slot).orElseThrow(() -> new Failure.NotFound("exam.attempt.unknown"));
-        if (points == null || points.signum() < 0 || points.compareTo(row.points().value()) > 0 || points.stripTrailingZeros().scale() > 4) {
-            throw Failure.Invalid.field("points", "exam.mark.points", row.points());
+    public void flag(String ticket, String words) {
+        InHand hand = inHand(ticket);
+        if (hand.plan().decider() == null || hand.mark().decides()) {
+            throw new Failure.Conflict("exam.mark.noThird");
         }
-        if (comment != null && comment.length() > 2000) {
+        if (words == null || words.isBlank()) {
+            throw Failure.Invalid.field("comment", "exam.mark.flagWhy");
+        }
+        checkLength(words);
+        marks.flag(ticket, words, clock.instant());
+        settle.settle(hand.attempt(), hand.row(), hand.plan());
+        audit.record("exam.answer.flag", record(hand), "");
+    }
+
+    /** Comes back after all others. What is marked already is no more put off. */
+    public void putOff(String ticket) {
+        AnswerMark mark = mine(ticket);
+        if (!mark.isDone()) {
+            marks.putOff(mark, clock.instant());
+        }
+    }
+
+    private InHand inHand(String ticket) {
+        Attempt attempt = sittings.lockAttempt(mine(ticket).attempt());
+        AnswerMark mark = mine(ticket);
+        Answer row = answers.find(attempt.id(), mark.slot()).orElseThrow();
+        MarkingPlan plan = plans.of(attempt.sittingId());
+        if (!sight.may(mark)) {
+            throw new Failure.Forbidden("people.forbidden");
+        } else if (mark.isDone() ? !isChangeable(mark, attempt, plan) : !row.awaitsMarker()) {
+            throw new Failure.Conflict(mark.isDone() ? "exam.mark.fixed" : "exam.mark.done");
+        }
+        return new InHand(mark, attempt, row, plan);
+    }
+
+    private AnswerMark mine(String ticket) {
+        return marks.find(ticket, caller.member()).orElseThrow(() -> new Failure.Conflict("exam.mark.gone"));
+    }
+
+    /** Until the third has decided or the result is stated; where each is stated at once, a little longer. */
+    boolean isChangeable(AnswerMark mark, Attempt attempt, MarkingPlan plan) {
+        boolean decided = !mark.decides() && marks.done(mark.attempt(), mark.slot()).stream().anyMatch(AnswerMark::decides);
+        boolean slip = plan.release() == Release.EACH && !clock.instant().isAfter(mark.markedAt().plus(SLIP));
+        return !attempt.isOpen() && !decided && (!attempt.isFinal() || slip);
+    }
+
+    private static Score checked(BigDecimal points, Score most) {
+        if (points == null || points.signum() < 0 || points.compareTo(most.value()) > 0 || points.stripTrailingZeros().scale() > Score.SCALE) {
+            throw Failure.Invalid.field("points", "exam.mark.points", most);
+        }
+        return new Score(points);
+    }
+
+    private static void checkLength(String words) {
+        if (words != null && words.length() > LONGEST) {
             throw Failure.Invalid.field("comment", "exam.mark.comment");
         }
-        if (!answers.markByHand(attemptId, slot, new Score(points), comment, caller.memberIfAny().orElse(null), clock.instant())) {
-            throw new Failure.Conflict("exam.mark.done");
-        }
-        marking.finishIfMarked(attempt);
-        audit.record("exam.answer.mark", "attempt/" + attemptId + "/answer/" + slot, points.toPlainString());
     }
 
-    /**
-     * Marks an essay line by line of its rubric; the candidate reads each line with its mark.
-     *
-     * @param marks one for each line, from 0 to what it is worth
-     */
-    public void markByRubric(long attemptId, int slot, List<BigDecimal> marks, String comment) {
-        Answer row = answers.find(attemptId, slot).orElseThrow(() -> new Failure.NotFound("exam.attempt.unknown"));
-        access.requireOver(row.member(), Role.TRAINER);
-        List<WaitingAnswer.Criterion> criteria = criteria(row.body(bank.revisions(List.of(row.revision())).get(row.revision())), row.points());
-        mark(attemptId, slot, RubricMarks.sum(criteria, marks).value(), RubricMarks.said(criteria, marks, comment));
+    private static String record(InHand hand) {
+        return "attempt/" + hand.attempt().id() + "/answer/" + hand.row().slot();
     }
 
-    private record Part(String query, String path) {
-    }
-
-    private record Waiting(long attempt, int slot, long revision, Long part, String response, Score points, Instant submittedAt, String sitting) {
+    private record InHand(AnswerMark mark, Attempt attempt, Answer row, MarkingPlan plan) {
     }
 }

@@ -18,18 +18,20 @@ class Marking {
     private final Bank bank;
     private final StateResult stateResult;
     private final Corrections corrections;
+    private final MarkingPlans plans;
 
     Marking() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Marking(Answers answers, Sittings sittings, Bank bank, StateResult stateResult, Corrections corrections) {
+    Marking(Answers answers, Sittings sittings, Bank bank, StateResult stateResult, Corrections corrections, MarkingPlans plans) {
         this.answers = answers;
         this.sittings = sittings;
         this.bank = bank;
         this.stateResult = stateResult;
         this.corrections = corrections;
+        this.plans = plans;
     }
 
     /** Closes the rows first, so that a save either is marked or comes too late: never lost in between. */
@@ -45,7 +47,7 @@ class Marking {
         mark(attempt, List.of(row));
     }
 
-    /** Marks one question of a handed-in attempt anew, after its key has been corrected. */
+    /** Marks one question of a handed-in attempt anew, after its key has been corrected or a marker has given another mark. */
     void regrade(Attempt attempt, Asked question) {
         mark(attempt, answers.of(attempt.id()).stream().filter(row -> row.asked().equals(question)).toList());
         if (attempt.isFinal() && answers.of(attempt.id()).stream().anyMatch(Answer::awaitsMarker)) {
@@ -63,13 +65,13 @@ class Marking {
                 .mark(row, revisions.get(row.revision()))).toList());
     }
 
-    /** What is void stays without a result. */
+    /** What is void stays without a result. Where results are held back they wait for their release; those that have been stated are only put right. */
     void finishIfMarked(Attempt attempt) {
         if (attempt.isVoid()) {
             return;
         }
         List<Answer> rows = answers.of(attempt.id());
-        if (rows.stream().anyMatch(Answer::awaitsMarker)) {
+        if (rows.stream().anyMatch(Answer::awaitsMarker) || !attempt.isFinal() && plans.holds(attempt.sittingId())) {
             return;
         }
         Sitting sitting = sittings.get(attempt.sittingId());

@@ -3,6 +3,7 @@ package org.lianbing.exam;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.Problem;
 import org.lianbing.kernel.Score;
@@ -46,15 +47,9 @@ final class RubricMarks {
         return new Score(sum);
     }
 
-    /** What the candidate reads: each line with its mark, then the marker's words. */
-    static String said(List<WaitingAnswer.Criterion> criteria, List<BigDecimal> marks, String comment) {
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < criteria.size(); i++) {
-            lines.add(criteria.get(i).text() + " " + marks.get(i).stripTrailingZeros().toPlainString() + " / " + criteria.get(i).points().toPlainString());
-        }
-        if (comment != null && !comment.isBlank()) {
-            lines.add(comment.strip());
-        }
-        return String.join("\n", lines);
+    /** What the candidate reads of each line: its mark. Nothing where the marks are not of these lines. */
+    static List<String> said(List<WaitingAnswer.Criterion> criteria, List<BigDecimal> marks) {
+        return criteria.size() != marks.size() ? List.of() : IntStream.range(0, criteria.size()).mapToObj(i -> criteria.get(i).text() + " "
+                + marks.get(i).stripTrailingZeros().toPlainString() + " / " + criteria.get(i).points().toPlainString()).toList();
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.lianbing.platform.Caller;
 import org.lianbing.platform.Sql;
 
@@ -17,16 +19,18 @@ class SheetDisputes {
     private final Sql sql;
     private final Caller caller;
     private final Clock clock;
+    private final MarkingPlans plans;
 
     SheetDisputes() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    SheetDisputes(Sql sql, Caller caller, Clock clock) {
+    SheetDisputes(Sql sql, Caller caller, Clock clock, MarkingPlans plans) {
         this.sql = sql;
         this.caller = caller;
         this.clock = clock;
+        this.plans = plans;
     }
 
     /** By slot. */
@@ -58,6 +62,7 @@ class SheetDisputes {
 
     private Instant until(Attempt attempt, Sitting sitting) {
         Instant marked = sql.list(row -> row.instant("last"), "select max(marked_at) as last from answer where attempt_id=?", attempt.id()).get(0);
-        return sitting.disputableUntil(marked == null || marked.isBefore(attempt.submittedAt()) ? attempt.submittedAt() : marked);
+        return sitting.disputableUntil(Stream.of(attempt.submittedAt(), marked, plans.releasedAt(sitting.id()).orElse(null)).filter(Objects::nonNull)
+                .max(Instant::compareTo).get());
     }
 }

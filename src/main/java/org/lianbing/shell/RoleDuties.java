@@ -17,7 +17,7 @@ import org.lianbing.appraisal.PostingProblems;
 import org.lianbing.appraisal.UnitMonth;
 import org.lianbing.curriculum.Packs;
 import org.lianbing.exam.DisputedQuestions;
-import org.lianbing.exam.MarkAnswers;
+import org.lianbing.exam.MarkingQueue;
 import org.lianbing.people.Holding;
 import org.lianbing.people.Me;
 import org.lianbing.people.Role;
@@ -27,7 +27,7 @@ import org.lianbing.people.Role;
 @Transactional
 class RoleDuties {
 
-    private final MarkAnswers marking;
+    private final MarkingQueue marking;
     private final DepartmentMonth months;
     private final ClosePeriod close;
     private final Packs packs;
@@ -42,7 +42,7 @@ class RoleDuties {
     }
 
     @Inject
-    RoleDuties(MarkAnswers marking, DepartmentMonth months, ClosePeriod close, Packs packs, Appeals appeals,
+    RoleDuties(MarkingQueue marking, DepartmentMonth months, ClosePeriod close, Packs packs, Appeals appeals,
             ConfirmMonth confirm, Periods periods,
             PostingProblems postings, DisputedQuestions questions) {
         this.marking = marking;
@@ -59,8 +59,9 @@ class RoleDuties {
     List<Due> of(Me me) {
         List<Due> due = new ArrayList<>();
         addOwnMonth(due, me);
-        if (me.has(Role.TRAINER) && marking.waiting() > 0) {
-            due.add(Due.of("shell.due.marking", marking.waiting(), "shell.due.markingWhy", List.of(), "/exam/marking", "exam.marking.title"));
+        int unmarked = marking.waiting();
+        if (unmarked > 0) {
+            due.add(Due.of("shell.due.marking", unmarked, "shell.due.markingWhy", List.of(), "/exam/marking", "exam.marking.title"));
         }
         int doubted = questions.waiting();
         if (doubted > 0) {

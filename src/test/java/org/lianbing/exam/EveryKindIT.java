@@ -58,7 +58,7 @@ class EveryKindIT {
     @Inject
     SaveAnswer save;
     @Inject
-    MarkAnswers marking;
+    MarkingQueue marking;
     @Inject
     Clock clock;
 
@@ -134,10 +134,13 @@ class EveryKindIT {
         room.submit(candidate, attempt);
         assertThatThrownBy(() -> room.as(candidate, () -> handedIn.keep(id, 1, "x.png", new ByteArrayInputStream(PNG)))).isInstanceOf(Failure.Conflict.class);
         assertThat(room.as(trainer, () -> marking.list(50))).singleElement().matches(WaitingAnswer::file);
+        String ticket = room.ticket(trainer, attempt, 1);
+        assertThat(room.as(trainer, () -> marking.file(ticket)).bytes()).isEqualTo(PNG.length);
+        assertThatThrownBy(() -> room.as(director, () -> marking.file(ticket))).as("another's ticket").isInstanceOf(Failure.NotFound.class);
     }
 
     private void mark(RunningAttempt attempt, String... marks) {
-        room.doAs(trainer, () -> marking.markByRubric(ExamRoom.id(attempt), 3, List.of(marks).stream().map(BigDecimal::new).toList(), "不错"));
+        room.mark(trainer, attempt, 3, "不错", marks);
     }
 
     private void answer(RunningAttempt attempt, int slot, String json) {

@@ -3,10 +3,12 @@ package org.lianbing.exam;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +47,12 @@ class ExamRoom {
     SubmitAttempt submit;
     @Inject
     AnswerSheets sheets;
+    @Inject
+    MarkAnswers marking;
+    @Inject
+    AnswerMarks marks;
+    @Inject
+    Answers answers;
     @Inject
     OutcomeStore outcomes;
     @Inject
@@ -127,6 +135,24 @@ class ExamRoom {
             submit(who, attempt);
             return attempt;
         });
+    }
+
+    /** Takes what stands in this slot in hand, and gives these points for it; of an essay line by line. */
+    void mark(Person marker, RunningAttempt attempt, int slot, String words, String... points) {
+        List<BigDecimal> given = Arrays.stream(points).map(BigDecimal::new).toList();
+        String ticket = ticket(marker, attempt, slot);
+        doAs(marker, () -> marking.mark(ticket, given.get(0), given, words));
+    }
+
+    /** Of what the marker has in hand or gave for this slot; he takes it in hand if he has not. */
+    String ticket(Person marker, RunningAttempt attempt, int slot) {
+        return marks.of(id(attempt), slot).stream().filter(mark -> mark.marker().equals(marker.memberId())).map(AnswerMark::ticket).findFirst()
+                .or(() -> marks.claim(id(attempt), slot, 2, marker.memberId(), clock.instant())).orElseThrow();
+    }
+
+    /** Which question lies in this slot, as addresses name it. */
+    String question(RunningAttempt attempt, int slot) {
+        return answers.find(id(attempt), slot).orElseThrow().asked().code();
     }
 
     AnswerSheet sheet(Person reader, RunningAttempt attempt) {

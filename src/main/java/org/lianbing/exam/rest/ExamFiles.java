@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.lianbing.exam.DeskLog;
 import org.lianbing.exam.FindSittings;
-import org.lianbing.exam.MarkAnswers;
+import org.lianbing.exam.MarkingQueue;
 import org.lianbing.exam.MarkSheet;
 import org.lianbing.exam.MarkSheets;
 import org.lianbing.exam.SittingFilter;
@@ -32,7 +32,7 @@ public class ExamFiles {
     @Inject
     MarkSheets marks;
     @Inject
-    MarkAnswers marking;
+    MarkingQueue marking;
     @Inject
     DeskLog log;
     @Inject
@@ -96,9 +96,9 @@ public class ExamFiles {
     @Path("marking/export")
     public Response marking(@QueryParam("format") String format) {
         Export export = Export.named(texts.get("exam.marking.title")).columns(texts.get("exam.sitting"), texts.get("exam.marking.question"),
-                texts.get("exam.sheet.model"), texts.get("exam.sheet.answer"), texts.get("exam.outOf"), texts.get("exam.handedIn"));
+                texts.get("exam.sheet.model"), texts.get("exam.sheet.answer"), texts.get("exam.outOf"));
         marking.list(ANSWERS_AT_MOST).forEach(row -> export.row(texts.own(row.sitting()), plain(row.prompt()), row.model(), row.response(),
-                row.points(), local(row.submittedAt())));
+                row.points()));
         return Attachment.of(export, format);
     }
 

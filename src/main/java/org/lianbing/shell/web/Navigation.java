@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import org.lianbing.exam.MarkingQueue;
 import org.lianbing.people.Access;
 import org.lianbing.people.Me;
 import org.lianbing.people.MemberCard;
@@ -34,6 +35,9 @@ public class Navigation {
     Members members;
 
     @Inject
+    MarkingQueue marking;
+
+    @Inject
     HttpServletRequest request;
 
     private Me me;
@@ -48,7 +52,7 @@ public class Navigation {
                 link("onboarding.mine.title", "/onboarding/mine").onlyIf(card.isNewcomer()), link("curriculum.progress.title", "/curriculum/progress").onlyIf(mentor || me.has(TRAINER, DIRECTOR, CENTRE, DEPUTY, HR)),
                 link("curriculum.packs.title", "/curriculum/packs", ADMIN, TRAINER));
         group("shell.exams", "exams", link("exam.mine.title", "/exam/mine"), link("exam.sittings.title", "/exam/sittings", TRAINER),
-                link("exam.marking.title", "/exam/marking", TRAINER), link("exam.disputes.title", "/exam/disputes", TRAINER),
+                link("exam.marking.title", "/exam/marking").onlyIf(marking.concerns()), link("exam.disputes.title", "/exam/disputes", TRAINER),
                 link("exam.blueprints.title", "/exam/blueprints", TRAINER),
                 link("question.bank.title", "/question/bank", TRAINER));
         group("shell.appraisal", "appraisal", link("appraisal.month.title", "/appraisal/month").onlyIf(card.inPostOn() != null),

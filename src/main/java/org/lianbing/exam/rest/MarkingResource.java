@@ -1,0 +1,36 @@
+package org.lianbing.exam.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.lianbing.exam.MarkingQueue;
+import org.lianbing.platform.KeptFiles.KeptFile;
+import org.lianbing.platform.Texts;
+import org.lianbing.platform.rest.Attachment;
+
+/** Files that candidates handed in, for their markers: by ticket, and under a name that says nothing of whose they are. */
+@Path("/")
+@ApplicationScoped
+public class MarkingResource {
+
+    @Inject
+    MarkingQueue queue;
+    @Inject
+    Texts texts;
+
+    @GET
+    @Path("marking/{ticket}/file")
+    @Produces(MediaType.WILDCARD)
+    public Response file(@PathParam("ticket") String ticket) {
+        KeptFile kept = queue.file(ticket);
+        int dot = kept.name().lastIndexOf('.');
+        String ending = dot < 0 ? "" : kept.name().substring(dot).replaceAll("[^.A-Za-z0-9]", "");
+        return kept.isPicture() ? Response.ok(kept.content().toFile(), kept.type()).header("Cache-Control", "private, no-store").build()
+                : Attachment.of(texts.get("exam.sheet.answer") + ending, kept.type(), kept.content().toFile());
+    }
+}
