@@ -1,0 +1,60 @@
+package org.lianbing.exam;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lianbing.people.Role;
+import org.lianbing.testing.Api;
+import org.lianbing.testing.People;
+import org.lianbing.testing.Person;
+import org.lianbing.testing.browser.Device;
+import org.lianbing.testing.browser.Tab;
+
+/** A marker at his desk: by keyboard alone, and without learning whose it is. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class MarkingBrowserIT {
+
+    private static final int TEN = 10;
+
+    private final Person trainer = People.someone().withoutPost().as(Role.TRAINER).enter();
+
+    @Test
+    void ten_answers_are_marked_by_keyboard_alone_and_no_page_says_whose_they_are() {
+        List<String> lines = HandedInAnswers.of(trainer, TEN);
+        List<String> secrets = lines.subList(1, lines.size());
+        try (Tab tab = Tab.on(Device.DESK, "zh-CN").signIn(trainer)) {
+            Page page = tab.open(lines.get(0)).page();
+            for (int marked = 0; marked < TEN; marked++) {
+                assertThat(page.locator(".mark-head .num")).containsText("已阅 " + marked + " / 10");
+                assertThat(page.content()).doesNotContain(secrets);
+                if (marked == 1) {
+                    back(page);
+                }
+                page.keyboard().type("4");
+                page.keyboard().press("Enter");
+            }
+            assertThat(page.locator(".empty")).isVisible();
+            tab.checkAccess();
+            tab.open("/exam/marking");
+            assertThat(page.content()).doesNotContain(secrets);
+        }
+        assertThat(Api.as(trainer).get("/api/marking/export?format=csv").body()).doesNotContain(secrets);
+        assertThat(Api.as(trainer).get("/api/" + lines.get(4) + "/result").object().getInt("score")).isBetween(3, 4);
+    }
+
+    /** To the one before, another mark for it, and on. */
+    private static void back(Page page) {
+        page.keyboard().press("ArrowLeft");
+        assertThat(page.locator("[id='form:points']")).hasValue("4");
+        page.keyboard().type("3");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#previous")).containsText("3");
+    }
+}
