@@ -51,6 +51,6 @@ class BellJob implements Job {
     public void run() {
         OneByOne.forEach("handing in at the bell", sittings.overdue(clock.instant(), AT_ONCE), submit::ring);
         OneByOne.forEach("stating absences", sittings.unsettled(clock.instant(), AT_ONCE), settle::settle);
-        OneByOne.forEach("stating results together", plans.ripe(clock.instant(), AT_ONCE), release::releaseByItself);
+        OneByOne.forEach("stating results together", plans.ripe(Release.TOGETHER, clock.instant(), AT_ONCE), release::releaseByItself);
     }
 }

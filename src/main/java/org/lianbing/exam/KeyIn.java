@@ -98,7 +98,7 @@ public class KeyIn {
         Map<Integer, TypedAnswer> read = read(answers.of(id), typed);
         keepTyped(id, typed);
         if (again) {
-            answers.reopen(id, attempt.endsAt());
+            answers.reopen(id, attempt.endsAt(), 1);
             attempt.keyAgain();
         }
         Instant now = clock.instant();

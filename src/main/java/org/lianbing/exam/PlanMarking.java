@@ -3,7 +3,6 @@ package org.lianbing.exam;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
-import org.lianbing.kernel.Problem;
-import org.lianbing.kernel.Score;
 import org.lianbing.notice.NewNotice;
 import org.lianbing.notice.Notify;
 import org.lianbing.people.Access;
@@ -30,13 +27,12 @@ public class PlanMarking {
 
     private static final List<Role> ASKED_FIRST = List.of(Role.TRAINER, Role.CENTRE, Role.INSPECTION, Role.DIRECTOR, Role.DEPUTY);
     private static final int PROPOSED = 12;
-    private static final int MOST_MARKERS = 50;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Sittings sittings;
     private final MarkingPlans plans;
     private final AnswerMarks marks;
     private final ReleaseResults release;
+    private final MarkingWishes wishes;
     private final Members members;
     private final Notify notify;
     private final Access access;
@@ -45,16 +41,17 @@ public class PlanMarking {
     private final AuditTrail audit;
 
     PlanMarking() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    PlanMarking(Sittings sittings, MarkingPlans plans, AnswerMarks marks, ReleaseResults release, Members members, Notify notify, Access access, Caller caller,
-            Clock clock, AuditTrail audit) {
+    PlanMarking(Sittings sittings, MarkingPlans plans, AnswerMarks marks, ReleaseResults release, MarkingWishes wishes, Members members,
+            Notify notify, Access access, Caller caller, Clock clock, AuditTrail audit) {
         this.sittings = sittings;
         this.plans = plans;
         this.marks = marks;
         this.release = release;
+        this.wishes = wishes;
         this.members = members;
         this.notify = notify;
         this.access = access;
@@ -99,7 +96,7 @@ public class PlanMarking {
         Sitting sitting = sittings.lock(id);
         Set<MemberId> candidates = new HashSet<>(candidates(id));
         MarkingPlan before = plans.of(id);
-        MarkingPlan plan = plan(wish, before, candidates);
+        MarkingPlan plan = wishes.plan(wish, before, candidates);
         refuseTooLate(id, before, plan);
         plans.keep(id, plan, caller.memberIfAny().orElse(null), clock.instant());
         if (plan.decider() != null && !plan.decider().equals(before.decider())) {
@@ -110,47 +107,6 @@ public class PlanMarking {
         }
         tell(sitting, before, plan);
         audit.record("exam.marking.plan", "sitting/" + id, plan.markers().size() + " markers, " + plan.rounds() + " marks, results " + plan.release().code());
-    }
-
-    private MarkingPlan plan(MarkingSetting.Wish wish, MarkingPlan before, Set<MemberId> candidates) {
-        List<Problem> problems = new ArrayList<>();
-        List<MemberId> markers = wish.markers().stream().map(number -> named("markers", number, candidates, problems)).filter(one -> one != null)
-                .distinct().toList();
-        MemberId decider = wish.decider() == null || wish.decider().isBlank() ? null : named("decider", wish.decider(), candidates, problems);
-        Tolerance tolerance = wish.twice() ? tolerance(wish, problems) : before.tolerance();
-        if (markers.size() > MOST_MARKERS) {
-            problems.add(Problem.at("markers", "exam.plan.manyMarkers", MOST_MARKERS));
-        } else if (wish.twice() && markers.size() < 2) {
-            problems.add(Problem.at("markers", "exam.plan.twoMarkers"));
-        }
-        if (wish.twice() && decider == null && problems.isEmpty()) {
-            problems.add(Problem.at("decider", "exam.plan.noDecider"));
-        } else if (decider != null && markers.contains(decider)) {
-            problems.add(Problem.at("decider", "exam.plan.deciderMarks"));
-        }
-        if (!problems.isEmpty()) {
-            throw new Failure.Invalid("exam.plan.invalid", problems);
-        }
-        return new MarkingPlan(markers, wish.twice(), tolerance, decider, wish.release(), before.releasedAt());
-    }
-
-    private MemberId named(String field, String number, Set<MemberId> candidates, List<Problem> problems) {
-        MemberId found = members.withNumber(number.strip()).map(MemberCard::id).orElse(null);
-        if (found == null || candidates.contains(found)) {
-            problems.add(Problem.at(field, found == null ? "exam.plan.unknown" : "exam.plan.candidate", number.strip()));
-            return null;
-        }
-        return found;
-    }
-
-    private static Tolerance tolerance(MarkingSetting.Wish wish, List<Problem> problems) {
-        BigDecimal value = wish.tolerance();
-        if (value == null || value.signum() < 0 || value.stripTrailingZeros().scale() > Score.SCALE || value.compareTo(wish.percent() ? HUNDRED
-                : BigDecimal.valueOf(10_000)) > 0) {
-            problems.add(Problem.at("tolerance", "exam.plan.tolerance"));
-            return MarkingPlan.USUAL.tolerance();
-        }
-        return new Tolerance(value, wish.percent());
     }
 
     private void refuseTooLate(long id, MarkingPlan before, MarkingPlan plan) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,8 @@ import org.lianbing.platform.Sql;
 @ApplicationScoped
 @Transactional
 public class ReleaseResults {
+
+    private static final int RIPE_AT_MOST = 20;
 
     private final Sql sql;
     private final Sittings sittings;
@@ -99,6 +102,18 @@ public class ReleaseResults {
             throw new Failure.Conflict("exam.release.working");
         }
         state(sitting);
+    }
+
+    /** Sittings, by title, whose results the caller can release now. */
+    public Map<Long, String> ripe() {
+        Map<Long, String> his = new LinkedHashMap<>();
+        List<Long> ripe = access.has(Role.TRAINER) ? plans.ripe(Release.BY_HAND, clock.instant(), RIPE_AT_MOST) : List.of();
+        if (!ripe.isEmpty()) {
+            sql.list(row -> his.put(row.id("id"), row.text("title")), "select s.id, s.title from sitting s where s.id in (" + Sql.marks(ripe.size())
+                    + ") and not exists (select 1 from candidate c join member_card m on m.id=c.member_id where c.sitting_id=s.id and not ("
+                    + InSight.condition(access) + ")) order by s.closes_at, s.id", ripe.toArray());
+        }
+        return his;
     }
 
     /** In a transaction of its own, so that one sitting cannot hold up the others. */

@@ -18,6 +18,7 @@ import org.lianbing.appraisal.UnitMonth;
 import org.lianbing.curriculum.Packs;
 import org.lianbing.exam.DisputedQuestions;
 import org.lianbing.exam.MarkingQueue;
+import org.lianbing.exam.ReleaseResults;
 import org.lianbing.people.Holding;
 import org.lianbing.people.Me;
 import org.lianbing.people.Role;
@@ -28,6 +29,7 @@ import org.lianbing.people.Role;
 class RoleDuties {
 
     private final MarkingQueue marking;
+    private final ReleaseResults release;
     private final DepartmentMonth months;
     private final ClosePeriod close;
     private final Packs packs;
@@ -38,14 +40,15 @@ class RoleDuties {
     private final DisputedQuestions questions;
 
     RoleDuties() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    RoleDuties(MarkingQueue marking, DepartmentMonth months, ClosePeriod close, Packs packs, Appeals appeals,
+    RoleDuties(MarkingQueue marking, ReleaseResults release, DepartmentMonth months, ClosePeriod close, Packs packs, Appeals appeals,
             ConfirmMonth confirm, Periods periods,
             PostingProblems postings, DisputedQuestions questions) {
         this.marking = marking;
+        this.release = release;
         this.months = months;
         this.close = close;
         this.packs = packs;
@@ -63,6 +66,8 @@ class RoleDuties {
         if (unmarked > 0) {
             due.add(Due.of("shell.due.marking", unmarked, "shell.due.markingWhy", List.of(), "/exam/marking", "exam.marking.title"));
         }
+        release.ripe().forEach((sitting, title) -> due.add(Due.of("shell.due.release", title, "shell.due.releaseWhy", List.of(),
+                "/exam/marking-board?id=" + sitting, "shell.due.releaseGo")));
         int doubted = questions.waiting();
         if (doubted > 0) {
             due.add(Due.of("shell.due.disputes", doubted, "shell.due.disputesWhy", List.of(), "/exam/disputes?state=open", "shell.due.disputesGo"));

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lianbing.people.Role;
 import org.lianbing.testing.Answer;
 import org.lianbing.testing.Api;
 import org.lianbing.testing.People;
@@ -32,6 +34,7 @@ import org.lianbing.testing.Person;
 class AtOnceIT {
 
     private static final int SIXTEEN = 16;
+    private static final int EIGHT = 8;
 
     private ExecutorService callers;
     private Person candidate;
@@ -89,6 +92,17 @@ class AtOnceIT {
         JsonObject item = api.post("/api/sittings/" + sitting + "/attempts", "").object().getJsonArray("items").getJsonObject(0);
         assertThat(item.getInt("seq")).isEqualTo(SIXTEEN);
         assertThat(item.get("response")).isEqualTo(JsonValue.TRUE);
+    }
+
+    @Test
+    void eight_markers_at_once_get_eight_different_answers() throws Exception {
+        Person trainer = People.someone().withoutPost().as(Role.TRAINER).enter();
+        String queue = HandedInAnswers.of(trainer, EIGHT).get(0);
+        List<Api> markers = Stream.generate(() -> Api.as(People.someone().withoutPost().as(Role.TRAINER).in(trainer.unit()).enter())).limit(EIGHT).toList();
+        List<Answer> pages = all(markers.stream().<Callable<Answer>>map(marker -> () -> marker.get(queue)).toList());
+        assertThat(pages).extracting(Answer::status).containsOnly(200);
+        assertThat(pages).extracting(page -> page.body().replaceFirst("(?s).*card written\">([^<]+)<.*", "$1")).allMatch(text -> text.startsWith("先听"))
+                .doesNotHaveDuplicates();
     }
 
     private String started(int statements) {

@@ -43,7 +43,7 @@ class HandedInAnswers implements Errand {
         List<String> lines = new ArrayList<>();
         for (Person candidate : candidates) {
             RunningAttempt attempt = room.start(candidate, sitting);
-            room.as(candidate, () -> save.save(ExamRoom.id(attempt), 1, Json.createValue("先听，再说，后做。"), 1));
+            room.as(candidate, () -> save.save(ExamRoom.id(attempt), 1, Json.createValue("先听，再说，后做。" + People.unique("第")), 1));
             room.submit(candidate, attempt);
             lines.add(candidate.number() + "\n" + candidate.name() + "\nattempt=" + attempt.attemptId());
             lines.add("attempts/" + attempt.attemptId());

@@ -182,6 +182,8 @@ class MarkingIT {
             bell.run();
             assertThat(room.outcome(sitting, candidates[0])).as("nobody has released it").isEmpty();
             assertThat(room.as(trainer, () -> release.preview(sitting))).isEqualTo(new ReleaseResults.Preview(2, 2, new BigDecimal("9.0"), 0, false));
+            assertThat(room.as(trainer, release::ripe)).containsKey(sitting);
+            assertThat(room.as(one, release::ripe)).isEmpty();
             assertThatThrownBy(() -> room.doAs(one, () -> release.release(sitting))).isInstanceOf(Failure.Forbidden.class);
             room.doAs(trainer, () -> release.release(sitting));
             assertThatThrownBy(() -> room.doAs(trainer, () -> release.release(sitting))).as("once").isInstanceOf(Failure.Conflict.class);

@@ -93,10 +93,11 @@ class TrainersWayBrowserIT {
             candidate.put("/api/attempts/" + attempt + "/answers/1", "{\"response\": \"先听后说\", \"seq\": 1}");
             candidate.post("/api/attempts/" + attempt + "/submission", "");
             tab.open("/exam/marking");
+            page.locator(".row a.btn.primary").click();
             assertThat(page.locator(".written").first()).hasText("先听后说");
             page.locator("[id='form:points']").fill("2");
-            page.locator("form [type=submit]").click();
-            assertThat(page.locator(".notice.ok")).isVisible();
+            page.locator("[id='form:mark']").click();
+            assertThat(page.locator(".empty")).isVisible();
             assertThat(candidate.get("/api/attempts/" + attempt + "/result").object().getString("state")).isEqualTo("final");
         }
     }
