@@ -120,8 +120,10 @@ class AnswerMarks {
         sql.update("delete from answer_mark where attempt_id=? and slot=? and round_no=? and marked_at is null", attempt, slot, AnswerMark.DECISION);
     }
 
-    /** Somebody else decides what is not decided yet. */
+    /** Somebody else decides what is not decided yet, and no longer marks what he has in hand. */
     void passDecisions(long sitting, MemberId to) {
+        sql.update("delete from answer_mark where marker_id=? and round_no<? and marked_at is null and attempt_id in (select id from attempt where "
+                + "sitting_id=?)", to, AnswerMark.DECISION, sitting);
         sql.update("update answer_mark set marker_id=? where round_no=? and marked_at is null and attempt_id in (select id from attempt where "
                 + "sitting_id=?)", to, AnswerMark.DECISION, sitting);
     }

@@ -43,7 +43,7 @@ class MarkingPlans {
 
     private static MarkingPlan read(Row row, List<MemberId> markers) {
         Long decider = row.number("decider_id");
-        return new MarkingPlan(markers, row.flag("twice"), new Tolerance(row.decimal("tolerance").stripTrailingZeros(), row.flag("tolerance_percent")),
+        return new MarkingPlan(markers, row.flag("twice"), new Tolerance(row.score("tolerance").plain(), row.flag("tolerance_percent")),
                 decider == null ? null : new MemberId(decider), Release.ofCode(row.text("release_mode")), row.instant("released_at"));
     }
 

@@ -244,6 +244,7 @@ class MarkingIT {
         refused("exam.plan.unknown", List.of("没有这个人", other.number()), third.number());
         assertThatThrownBy(() -> room.doAs(one, () -> planning.set(sitting, wish(Release.EACH)))).isInstanceOf(Failure.Forbidden.class);
         plan(Release.EACH);
+        assertThat(room.as(trainer, () -> planning.show(sitting)).tolerance()).hasToString("Tolerance[value=20, percent=true]");
         marked(one, 0, "4");
         assertThatThrownBy(() -> room.doAs(trainer, () -> planning.set(sitting, new MarkingSetting.Wish(List.of(), false, null, true, null, Release.EACH))))
                 .isInstanceOf(Failure.Conflict.class).hasMessage("exam.plan.begun");
