@@ -7,7 +7,6 @@ import static org.lianbing.exam.AnExam.anExam;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,8 +62,6 @@ class PaperIT {
     @Inject
     SaveAnswer save;
     @Inject
-    MarkAnswers marking;
-    @Inject
     SettleSitting settle;
     @Inject
     TravellingClock travel;
@@ -97,8 +94,7 @@ class PaperIT {
             typed.put(item.slot(), item.kind().equals("short-answer") ? "3.5" : typed(item, answer));
         }
         room.submit(onScreen, attempt);
-        room.doAs(trainer, () -> marking.mark(ExamRoom.id(attempt), printed().stream().filter(item -> item.kind().equals("short-answer")).findFirst()
-                .orElseThrow().slot(), new BigDecimal("3.5"), null));
+        room.mark(trainer, attempt, printed().stream().filter(item -> item.kind().equals("short-answer")).findFirst().orElseThrow().slot(), null, "3.5");
         room.doAs(trainer, () -> keying.finish(paper(), typed, null));
         AnswerSheet keyed = sheet(onPaper);
         assertThat(keyed.items()).extracting(AnswerSheet.Item::score).isEqualTo(room.sheet(onScreen, attempt).items().stream().map(AnswerSheet.Item::score).toList());
