@@ -16,6 +16,8 @@ enum DeskAct {
     RESTORE,
     /** A hand-in was taken back. */
     REOPEN,
+    /** A candidate may go on with another device. */
+    UNLOCK,
     /** A candidate need not come. */
     EXCUSE,
     /** He must, after all. */

@@ -18,17 +18,19 @@ public class UnlockAttempt {
     private final Access access;
     private final Caller caller;
     private final AuditTrail audit;
+    private final DeskLog log;
 
     UnlockAttempt() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    UnlockAttempt(Sittings sittings, Access access, Caller caller, AuditTrail audit) {
+    UnlockAttempt(Sittings sittings, Access access, Caller caller, AuditTrail audit, DeskLog log) {
         this.sittings = sittings;
         this.access = access;
         this.caller = caller;
         this.audit = audit;
+        this.log = log;
     }
 
     /**
@@ -50,5 +52,6 @@ public class UnlockAttempt {
         }
         attempt.unlock();
         audit.record("exam.attempt.unlock", "attempt/" + id, why);
+        log.write(attempt.sittingId(), attempt.member(), DeskAct.UNLOCK, "", why);
     }
 }
