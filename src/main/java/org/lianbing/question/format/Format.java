@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.lianbing.kernel.Failure;
@@ -14,121 +16,65 @@ import org.lianbing.question.Typed;
 /** In which files questions come and go. A new format is a constant here, its reader and, if it has one, its writer. */
 public enum Format {
     /** Excel and WPS. */
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
-        @Override
-        Reading read(Path file, Repairs repairs, Pictures pictures) {
-            return SheetQuestions.read(ReadSheets.of(file), repairs);
-        }
-
-        @Override
-        byte[] write(List<Outgoing> questions, String title, UnaryOperator<String> words) {
-            return WriteSheet.of(questions, title, words).export().xlsx();
-        }
-    },
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", (file, repairs, pictures) -> table(file, repairs),
+            (questions, title, words) -> WriteSheet.of(questions, title, words).export().xlsx(), all -> true),
     /** Comma-separated, in UTF-8 or GB18030. */
-    CSV("csv", "text/csv;charset=UTF-8") {
-        @Override
-        Reading read(Path file, Repairs repairs, Pictures pictures) {
-            return XLSX.read(file, repairs, pictures);
-        }
-
-        @Override
-        byte[] write(List<Outgoing> questions, String title, UnaryOperator<String> words) {
-            return WriteSheet.of(questions, title, words).export().csv();
-        }
-    },
+    CSV("csv", "text/csv;charset=UTF-8", (file, repairs, pictures) -> table(file, repairs),
+            (questions, title, words) -> WriteSheet.of(questions, title, words).export().csv(), all -> true),
     /** The notation of Chinese papers, as text. */
-    TEXT("txt", "text/plain;charset=UTF-8") {
-        @Override
-        Reading read(Path file, Repairs repairs, Pictures pictures) {
-            return ReadPaper.read(Content.text(file), repairs);
-        }
-
-        @Override
-        byte[] write(List<Outgoing> questions, String title, UnaryOperator<String> words) {
-            WriteText text = new WriteText();
-            questions.forEach(one -> text.question(one.code(), one.topic(), one.typed()));
-            return text.text().getBytes(StandardCharsets.UTF_8);
-        }
-    },
+    TEXT("txt", "text/plain;charset=UTF-8", (file, repairs, pictures) -> ReadPaper.read(Content.text(file), repairs),
+            (questions, title, words) -> utf8(WriteText.of(questions)), all -> true),
     /** Word and WPS, in the same notation. */
-    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
-        @Override
-        Reading read(Path file, Repairs repairs, Pictures pictures) {
-            return ReadPaper.read(WordLines.of(file, pictures), repairs);
-        }
-    },
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            (file, repairs, pictures) -> ReadPaper.read(WordLines.of(file, pictures), repairs)),
     /** Moodle's text format. */
-    GIFT("txt", "text/plain;charset=UTF-8") {
-        @Override
-        Reading read(Path file, Repairs repairs, Pictures pictures) {
-            return ReadGift.read(Content.text(file), repairs);
-        }
-
-        @Override
-        boolean carries(Typed typed) {
-            return WriteGift.carries(typed);
-        }
-
-        @Override
-        byte[] write(List<Outgoing> questions, String title, UnaryOperator<String> words) {
-            WriteGift gift = new WriteGift();
-            questions.forEach(one -> gift.question(one.code(), one.topic(), one.typed()));
-            return gift.text().getBytes(StandardCharsets.UTF_8);
-        }
-    },
+    GIFT("txt", "text/plain;charset=UTF-8", (file, repairs, pictures) -> ReadGift.read(Content.text(file), repairs),
+            (questions, title, words) -> utf8(WriteGift.of(questions)), WriteGift::carries),
     /** Single choices and nothing else. */
-    AIKEN("txt", "text/plain;charset=UTF-8") {
-        @Override
-        Reading read(Path file, Repairs repairs, Pictures pictures) {
-            return ReadAiken.read(Content.text(file), repairs);
-        }
-
-        @Override
-        boolean carries(Typed typed) {
-            return WriteAiken.carries(typed);
-        }
-
-        @Override
-        byte[] write(List<Outgoing> questions, String title, UnaryOperator<String> words) {
-            WriteAiken aiken = new WriteAiken();
-            questions.forEach(one -> aiken.question(one.typed()));
-            return aiken.text().getBytes(StandardCharsets.UTF_8);
-        }
-    },
+    AIKEN("txt", "text/plain;charset=UTF-8", (file, repairs, pictures) -> ReadAiken.read(Content.text(file), repairs),
+            (questions, title, words) -> utf8(WriteAiken.of(questions)), WriteAiken::carries),
     /** Moodle's own. */
-    MOODLE_XML("xml", "application/xml") {
-        @Override
-        Reading read(Path file, Repairs repairs, Pictures pictures) {
-            return ReadMoodle.read(Content.bytes(file), repairs, pictures);
-        }
-
-        @Override
-        boolean carries(Typed typed) {
-            return WriteMoodle.carries(typed);
-        }
-
-        @Override
-        byte[] write(List<Outgoing> questions, String title, UnaryOperator<String> words) {
-            WriteMoodle moodle = new WriteMoodle();
-            questions.forEach(moodle::question);
-            return moodle.text().getBytes(StandardCharsets.UTF_8);
-        }
-    },
+    MOODLE_XML("xml", "application/xml", (file, repairs, pictures) -> ReadMoodle.read(Content.bytes(file), repairs, pictures),
+            (questions, title, words) -> utf8(WriteMoodle.of(questions)), WriteMoodle::carries),
     /** 1EdTech's Question and Test Interoperability 2.1, 2.2 and 3.0: an item, or a package of items. */
-    QTI("zip", "application/zip") {
-        @Override
-        Reading read(Path file, Repairs repairs, Pictures pictures) {
-            return ReadQti.read(file, repairs);
-        }
-    };
+    QTI("zip", "application/zip", (file, repairs, pictures) -> ReadQti.read(file, repairs));
+
+    private interface Reader {
+        Reading read(Path file, Repairs repairs, Pictures pictures);
+    }
+
+    private interface Writer {
+        byte[] write(List<Outgoing> questions, String title, UnaryOperator<String> words);
+    }
 
     private final String ending;
     private final String type;
+    private final Reader reader;
+    private final Optional<Writer> writer;
+    private final Predicate<Typed> carries;
 
-    Format(String ending, String type) {
+    Format(String ending, String type, Reader reader) {
+        this(ending, type, reader, Optional.empty(), none -> false);
+    }
+
+    Format(String ending, String type, Reader reader, Writer writer, Predicate<Typed> carries) {
+        this(ending, type, reader, Optional.of(writer), carries);
+    }
+
+    Format(String ending, String type, Reader reader, Optional<Writer> writer, Predicate<Typed> carries) {
         this.ending = ending;
         this.type = type;
+        this.reader = reader;
+        this.writer = writer;
+        this.carries = carries;
+    }
+
+    private static Reading table(Path file, Repairs repairs) {
+        return SheetQuestions.read(ReadSheets.of(file), repairs);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -191,7 +137,7 @@ public enum Format {
     }
 
     public boolean isWritten() {
-        return this != DOCX && this != QTI;
+        return writer.isPresent();
     }
 
     /**
@@ -199,15 +145,17 @@ public enum Format {
      * @param pictures where those of the file go
      * @throws Failure.Invalid if the file is not of this format, or too large
      */
-    abstract Reading read(Path file, Repairs repairs, Pictures pictures);
-
-    /** Whether nothing of what is asked and what is right gets lost. */
-    boolean carries(Typed typed) {
-        return true;
+    Reading read(Path file, Repairs repairs, Pictures pictures) {
+        return reader.read(file, repairs, pictures);
     }
 
-    /** Only of those that are carried. */
+    /** Whether it is written, and nothing of what is asked and what is right gets lost. */
+    boolean carries(Typed typed) {
+        return carries.test(typed);
+    }
+
+    /** Only of a format that is written, and of what it carries. */
     byte[] write(List<Outgoing> questions, String title, UnaryOperator<String> words) {
-        throw new UnsupportedOperationException("never written: " + this);
+        return writer.orElseThrow().write(questions, title, words);
     }
 }

@@ -1,5 +1,6 @@
 package org.lianbing.question.format;
 
+import java.util.List;
 import org.lianbing.question.Kind;
 import org.lianbing.question.Typed;
 
@@ -10,13 +11,19 @@ final class WriteAiken {
 
     private final StringBuilder text = new StringBuilder();
 
+    static String of(List<Outgoing> questions) {
+        WriteAiken aiken = new WriteAiken();
+        questions.forEach(one -> aiken.question(one.typed()));
+        return aiken.text();
+    }
+
     /** An option that begins a new one, or a line that looks like an answer, cannot be written. */
     static boolean carries(Typed typed) {
         return typed.kind() == Kind.SINGLE_CHOICE && typed.prompt().lines().noneMatch(line -> line.isBlank() || line.matches("([A-Z][.)]\\s|ANSWER:).*"))
                 && typed.options().stream().noneMatch(option -> option.text().contains("\n"));
     }
 
-    void question(Typed typed) {
+    private void question(Typed typed) {
         text.append(typed.prompt()).append('\n');
         String right = "";
         for (int i = 0; i < typed.options().size(); i++) {
@@ -26,7 +33,7 @@ final class WriteAiken {
         text.append(ANSWER).append(right).append("\n\n");
     }
 
-    String text() {
+    private String text() {
         return text.toString();
     }
 }

@@ -16,6 +16,12 @@ final class WriteGift {
     private final StringBuilder text = new StringBuilder();
     private String topic = "";
 
+    static String of(List<Outgoing> questions) {
+        WriteGift gift = new WriteGift();
+        questions.forEach(one -> gift.question(one.code(), one.topic(), one.typed()));
+        return gift.text();
+    }
+
     /** With an arrow in it, a word would be taken for a pair. */
     static boolean carries(Typed typed) {
         return switch (typed.kind()) {
@@ -25,7 +31,7 @@ final class WriteGift {
         };
     }
 
-    void question(String code, String inTopic, Typed typed) {
+    private void question(String code, String inTopic, Typed typed) {
         if (!inTopic.equals(topic)) {
             text.append("$CATEGORY: $course$/").append(inTopic.replace("/", "//")).append("\n\n");
             topic = inTopic;
@@ -75,7 +81,7 @@ final class WriteGift {
     }
 
 
-    String text() {
+    private String text() {
         return text.toString();
     }
 }

@@ -22,8 +22,14 @@ final class WriteMoodle {
     private String topic = "";
     private Map<String, Attached> files = Map.of();
 
-    WriteMoodle() {
+    private WriteMoodle() {
         xml.open("quiz");
+    }
+
+    static String of(List<Outgoing> questions) {
+        WriteMoodle moodle = new WriteMoodle();
+        questions.forEach(moodle::question);
+        return moodle.text();
     }
 
     /** A picture with areas and a case have no like in Moodle; a text that reads like one with gaps would be taken for one. */
@@ -31,7 +37,7 @@ final class WriteMoodle {
         return typed.kind() != Kind.CASE && typed.kind() != Kind.HOTSPOT && !(isEmbedded(typed) && MoodleGaps.isTaken(Markup.html(typed.prompt())));
     }
 
-    void question(Outgoing one) {
+    private void question(Outgoing one) {
         files = one.files();
         question(one.code(), one.topic(), one.typed());
     }
@@ -183,7 +189,7 @@ final class WriteMoodle {
         html("graderinfo", model + rubric);
     }
 
-    String text() {
+    private String text() {
         return xml.close("quiz").text();
     }
 }

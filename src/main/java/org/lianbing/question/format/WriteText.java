@@ -17,7 +17,13 @@ final class WriteText {
     private final StringBuilder text = new StringBuilder();
     private int number;
 
-    void question(String code, String topic, Typed typed) {
+    static String of(List<Outgoing> questions) {
+        WriteText text = new WriteText();
+        questions.forEach(one -> text.question(one.code(), one.topic(), one.typed()));
+        return text.text();
+    }
+
+    private void question(String code, String topic, Typed typed) {
         text.append(++number).append("．");
         block(code, topic, typed, text);
         text.append("\n");
@@ -55,7 +61,7 @@ final class WriteText {
         }
     }
 
-    String text() {
+    private String text() {
         return text.toString();
     }
 }

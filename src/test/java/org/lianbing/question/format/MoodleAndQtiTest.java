@@ -125,10 +125,9 @@ class MoodleAndQtiTest {
 
     @Test
     void pictures_and_sounds_leave_within_the_file_and_come_back() {
-        WriteMoodle moodle = new WriteMoodle();
         Typed typed = Typed.part(Kind.TRUE_FALSE, "看![货架](7)听!audio[来电](8)", List.of(), List.of(List.of("true")), Partial.NONE, Wrong.ZERO, "", "", Typed.More.NONE);
-        moodle.question(new Outgoing("q-1", "专题", typed, Map.of("7", new Attached("7.png", new byte[] {1, 2}), "8", new Attached("8.mp3", new byte[] {3}))));
-        String written = moodle.text();
+        Map<String, Attached> files = Map.of("7", new Attached("7.png", new byte[] {1, 2}), "8", new Attached("8.mp3", new byte[] {3}));
+        String written = WriteMoodle.of(List.of(new Outgoing("q-1", "专题", typed, files)));
 
         assertThat(written).contains("src=\"@@PLUGINFILE@@/7.png\"", "<file name=\"7.png\" path=\"/\" encoding=\"base64\">AQI=</file>", "Aw==").doesNotContain("question-media");
         Reading reading = ReadMoodle.read(written.getBytes(StandardCharsets.UTF_8), Repairs.NONE, (name, content) -> name.charAt(0) + "" + content.length);
