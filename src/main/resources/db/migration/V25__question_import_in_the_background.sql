@@ -11,6 +11,7 @@ create table question_import_run (
   total int not null,
   imported int not null,
   updated int not null,
+  tries int not null,
   asked_at timestamp(6) not null,
   beat_at timestamp(6) not null,
   constraint question_import_run_member_fk foreign key (member_id) references member(id)

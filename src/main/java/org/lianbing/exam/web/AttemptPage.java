@@ -1,16 +1,18 @@
 package org.lianbing.exam.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import org.lianbing.exam.MySitting;
 import org.lianbing.exam.MySittings;
-import org.lianbing.kernel.Failure;
 import org.lianbing.people.MemberCard;
 import org.lianbing.people.Members;
 import org.lianbing.platform.Caller;
+import org.lianbing.platform.web.Ask;
 
 /** The exam page before its script takes over: the room where a candidate waits, and what will be asked of him. */
 @Named
@@ -25,15 +27,16 @@ public class AttemptPage {
     Caller caller;
     @Inject
     Clock clock;
+    @Inject
+    HttpServletRequest request;
 
-    private Long id;
+    private long id;
     private MySitting sitting;
     private MemberCard reader;
 
-    public void load() {
-        if (id == null) {
-            throw new Failure.NotFound("exam.sitting.unknown");
-        }
+    @PostConstruct
+    void load() {
+        id = Ask.id(request, "sitting", "exam.sitting.unknown");
         sitting = sittings.get(id);
         reader = members.card(caller.member());
     }
@@ -61,12 +64,8 @@ public class AttemptPage {
         return reader;
     }
 
-    public Long getId() {
+    public long getId() {
         return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public MySitting getSitting() {

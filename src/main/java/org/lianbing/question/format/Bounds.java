@@ -34,6 +34,13 @@ final class Bounds {
         }
     }
 
+    /** @param bytes what would leave within one file */
+    static void refuseToAttach(long bytes) {
+        if (bytes > ATTACHED) {
+            throw Failure.Invalid.field("format", "question.export.media", ATTACHED / 1024 / 1024);
+        }
+    }
+
     static Failure.Invalid tooLarge() {
         return Failure.Invalid.field("file", "question.import.tooLarge");
     }

@@ -61,9 +61,7 @@ public class ExportQuestions {
     /** @throws Failure.Invalid if they are so many that the file could not be brought again */
     private Map<String, Attached> attached(List<QuestionRow> rows) {
         List<KeptFile> shown = media.shownIn(rows.stream().map(row -> row.revision().content()).toList());
-        if (shown.stream().mapToLong(KeptFile::bytes).sum() > Bounds.ATTACHED) {
-            throw Failure.Invalid.field("format", "question.export.media", Bounds.ATTACHED / 1024 / 1024);
-        }
+        Bounds.refuseToAttach(shown.stream().mapToLong(KeptFile::bytes).sum());
         return shown.stream().collect(Collectors.toMap(file -> String.valueOf(file.id()), Attached::of));
     }
 

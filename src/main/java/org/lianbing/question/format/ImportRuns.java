@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.people.Access;
@@ -25,6 +27,7 @@ public class ImportRuns {
     private static final long LARGE = 100 * 1024;
     /** A run that says nothing for so long was on a node that stopped; nothing of it was taken. */
     private static final Duration LOST = Duration.ofMinutes(5);
+    private static final int MOST_TRIES = 2;
     private static final Duration KEPT = Duration.ofDays(1);
     private static final String RUN = "select id, state, done, total, imported, updated, upload_id, repairs_id, topic, format from question_import_run ";
 
@@ -61,13 +64,14 @@ public class ImportRuns {
     public long begin(long upload, Long repairs, String topic, Format format) {
         access.require(Role.TRAINER);
         uploads.get(upload, ImportQuestions.UPLOADS);
-        Optional<Run> going = going().filter(run -> run.upload() == upload);
+        Optional<Run> going = allGoing().filter(run -> run.upload() == upload && Objects.equals(run.repairs(), repairs) && run.topic().equals(topic)
+                && run.format().equals(format.code())).findFirst();
         if (going.isPresent()) {
             return going.get().id();
         }
         sql.update("delete from question_import_run where asked_at<?", clock.instant().minus(KEPT));
-        return sql.insert("insert into question_import_run(member_id, upload_id, repairs_id, topic, format, state, done, total, imported, updated, asked_at, beat_at) "
-                + "values (?,?,?,?,?,'waiting',0,0,0,0,?,?)", caller.member(), upload, repairs, topic, format.code(), clock.instant(), clock.instant());
+        return sql.insert("insert into question_import_run(member_id, upload_id, repairs_id, topic, format, state, done, total, imported, updated, tries, asked_at, beat_at) "
+                + "values (?,?,?,?,?,'waiting',0,0,0,0,0,?,?)", caller.member(), upload, repairs, topic, format.code(), clock.instant(), clock.instant());
     }
 
     /** @throws Failure.NotFound unless the caller asked for it, within the last day */
@@ -79,7 +83,11 @@ public class ImportRuns {
     /** The caller's own that is not finished. */
     public Optional<Run> going() {
         access.require(Role.TRAINER);
-        return sql.list(ImportRuns::run, RUN + "where member_id=? and state in ('waiting', 'running') order by id desc", caller.member()).stream().findFirst();
+        return allGoing().findFirst();
+    }
+
+    private Stream<Run> allGoing() {
+        return sql.list(ImportRuns::run, RUN + "where member_id=? and state in ('waiting', 'running') order by id desc", caller.member()).stream();
     }
 
     private static Run run(Row row) {
@@ -87,12 +95,13 @@ public class ImportRuns {
                 row.number("repairs_id"), row.text("topic"), row.text("format"));
     }
 
-    /** The next in turn, which is now the asker's to do. */
+    /** The next in turn, which is now the asker's to do. One that stopped its node each time is given up. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Claimed> claim() {
-        Optional<Claimed> next = sql.list(row -> new Claimed(run(row), row.member("member_id")), RUN.replace(" from", ", member_id from")
+        Optional<Claimed> next = sql.list(row -> new Claimed(run(row), row.member("member_id"), row.count("tries")), RUN.replace(" from", ", member_id, tries from")
                 + "where state='waiting' or state='running' and beat_at<? order by id fetch first 1 rows only", clock.instant().minus(LOST)).stream().findFirst();
-        return next.filter(one -> sql.update("update question_import_run set state='running', done=0, beat_at=? where id=? and (state='waiting' or beat_at<?)",
+        next.filter(one -> one.tries() == MOST_TRIES).ifPresent(one -> refused(one.run().id()));
+        return next.filter(one -> one.tries() < MOST_TRIES && sql.update("update question_import_run set state='running', done=0, tries=tries+1, beat_at=? where id=? and (state='waiting' or beat_at<?)",
                 clock.instant(), one.run().id(), clock.instant().minus(LOST)) == 1);
     }
 
@@ -127,6 +136,7 @@ public class ImportRuns {
         }
     }
 
-    record Claimed(Run run, MemberId member) {
+    /** @param tries how often it was begun before */
+    record Claimed(Run run, MemberId member, int tries) {
     }
 }

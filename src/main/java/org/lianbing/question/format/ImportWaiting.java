@@ -77,9 +77,10 @@ class ImportWaiting implements Job {
         }
     }
 
+    /** By a key of its own: after a crash it is not taken a second time, and says what it did the first time. */
     private Tally take(Run run) {
         Tally tally = importing.take(uploads.get(run.upload(), ImportQuestions.UPLOADS).content(), Format.of(run.format()), repairs.kept(run.repairs()), run.topic(),
-                null, (done, total) -> runs.at(run.id(), done, total)).tally();
+                "run/" + run.id(), (done, total) -> runs.at(run.id(), done, total)).tally();
         if (tally.problems().isEmpty()) {
             runs.done(run.id(), tally);
         } else {

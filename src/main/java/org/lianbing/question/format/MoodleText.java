@@ -3,6 +3,11 @@ package org.lianbing.question.format;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,21 +42,23 @@ final class MoodleText {
     /** What is shown from the question's own files is shown from the bank. */
     private String withFiles(XmlNode holder, String text) {
         Bounds.refuse(text.length() > Bounds.BLOCK);
+        Map<String, XmlNode> files = holder.children("file").collect(Collectors.toMap(MoodleText::place, Function.identity(), (one, again) -> one));
+        Map<String, String> numbers = new HashMap<>();
         Document page = Jsoup.parseBodyFragment(text);
         page.outputSettings().prettyPrint(false);
-        page.select("[src^=" + FILES + "]").forEach(shown -> show(holder, shown));
+        page.select("[src^=" + FILES + "]").forEach(shown -> show(shown, name -> numbers.computeIfAbsent(name,
+                brought -> number(brought, files.get(brought), shown.is("img") ? Bounds.PICTURE : Bounds.SOUND))));
         return page.body().html();
     }
 
     /** Of several sources of one sound the first counts. */
-    private void show(XmlNode holder, Element shown) {
+    private static void show(Element shown, UnaryOperator<String> numbers) {
         boolean picture = shown.is("img");
         Element whole = shown.is("audio > source, video > source") ? shown.parent() : shown;
         if (whole.parent() == null) {
             return;
         }
-        String name = decoded(shown.attr("src").substring(FILES.length()));
-        String number = pictures.kept(name, content(holder, name), picture ? Bounds.PICTURE : Bounds.SOUND);
+        String number = numbers.apply(decoded(shown.attr("src").substring(FILES.length())));
         if (number.isEmpty()) {
             whole.replaceWith(new TextNode(picture ? Pictures.MARK : Pictures.SOUND));
         } else {
@@ -89,9 +96,14 @@ final class MoodleText {
         return holder.attribute("format").matches("plain_text|markdown");
     }
 
-    private static byte[] content(XmlNode holder, String name) {
-        return holder.children("file").filter(file -> !file.attribute("name").isEmpty() && name.endsWith(file.attribute("name"))).findFirst()
-                .map(MoodleText::content).orElse(new byte[0]);
+    /** By what a text names it: its folder, without the first stroke, and its name. */
+    private static String place(XmlNode file) {
+        return (file.attribute("path") + file.attribute("name")).replaceFirst("^/", "");
+    }
+
+    /** Decoded once, and not at all if it is too large; empty if it cannot be kept. */
+    private String number(String name, XmlNode file, int most) {
+        return file == null || file.text().length() > 2L * most ? "" : pictures.kept(name, content(file), most);
     }
 
     private static byte[] content(XmlNode file) {

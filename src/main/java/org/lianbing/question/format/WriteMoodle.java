@@ -21,6 +21,7 @@ final class WriteMoodle {
     private final XmlText xml = new XmlText();
     private String topic = "";
     private Map<String, Attached> files = Map.of();
+    private long attached;
 
     private WriteMoodle() {
         xml.open("quiz");
@@ -109,7 +110,14 @@ final class WriteMoodle {
             used.add(file);
             return MoodleText.FILES + file.name();
         }));
-        used.forEach(file -> xml.leaf("file", file.base64(), "name", file.name(), "path", "/", "encoding", "base64"));
+        used.forEach(this::attach);
+    }
+
+    /** Once more for every text that shows it, as Moodle does. */
+    private void attach(Attached file) {
+        attached += file.content().length;
+        Bounds.refuseToAttach(attached);
+        xml.leaf("file", file.base64(), "name", file.name(), "path", "/", "encoding", "base64");
     }
 
     private void body(Typed typed) {
