@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.time.Duration;
 import java.time.Instant;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -24,7 +23,7 @@ import org.lianbing.testing.browser.Tab;
 @RunAsClient
 class DeskBrowserIT {
 
-    private static final double TWENTY_SECONDS = 21_000;
+    private static final long TWENTY_SECONDS = 20_000;
 
     private Person trainer;
     private Person candidate;
@@ -40,6 +39,7 @@ class DeskBrowserIT {
     @Test
     void a_message_more_time_handing_in_and_void_reach_the_phone() {
         try (Tab desk = Tab.on(Device.DESK, "zh-CN").signIn(trainer); Tab phone = Tab.on(Device.PHONE, "zh-CN").signIn(candidate)) {
+            phone.page().clock().install();
             Page exam = phone.open("/exam/attempt?sitting=" + sitting).page();
             exam.locator("#start").click();
             assertThat(exam.locator("#question .option").first()).isVisible();
@@ -48,7 +48,8 @@ class DeskBrowserIT {
             desk.page().locator("[id='form:message']").click();
             assertThat(desk.page().locator(".notice.ok")).isVisible();
             desk.checkAccess();
-            assertThat(exam.locator("#news .notice")).isVisible(new IsVisibleOptions().setTimeout(TWENTY_SECONDS));
+            exam.clock().fastForward(TWENTY_SECONDS);
+            assertThat(exam.locator("#news .notice")).isVisible();
             assertThat(exam.locator("#news .notice p")).hasText("还有 <b>十分钟</b>");
             phone.checkAccess();
             exam.locator("#news button").click();
@@ -59,7 +60,8 @@ class DeskBrowserIT {
             act(desk, "extend");
             assertThat(Duration.between(before, endsAt())).isEqualTo(Duration.ofMinutes(10));
             act(desk, "force");
-            exam.waitForURL("**/exam/sheet?attempt=*", new Page.WaitForURLOptions().setTimeout(TWENTY_SECONDS));
+            exam.clock().fastForward(TWENTY_SECONDS);
+            exam.waitForURL("**/exam/sheet?attempt=*");
             assertThat(exam.locator(".content, main").first()).containsText("考场情况");
             desk.open("/exam/sitting?id=" + sitting).page().locator(".candidates > li summary").click();
             desk.page().locator(".candidates .for-in a[href*='/exam/void']").click();
