@@ -63,11 +63,15 @@ class MarkingPlans {
         sql.update("update marking_plan set released_at=?, released_by=? where sitting_id=?", now, by, sitting);
     }
 
-    /** Sittings that are over and wholly marked, whose results wait to be stated in this way; the longest closed first. */
+    /**
+     * Sittings that are over and wholly marked, papers too, whose results wait to be stated in this way; the longest closed first. By hand only
+     * where there are any: else nobody could do it.
+     */
     List<Long> ripe(Release way, Instant now, int limit) {
         return sql.list(row -> row.id("sitting_id"), "select p.sitting_id from marking_plan p join sitting s on s.id=p.sitting_id where p.release_mode=? "
                 + "and p.released_at is null and s.cancelled_at is null and s.closes_at<? and not exists (select 1 from attempt a where a.sitting_id="
-                + "s.id and a.state='OPEN') and not exists (select 1 from attempt a join answer w on w.attempt_id=a.id where a.sitting_id=s.id and "
-                + "w.awaits_marker) order by s.closes_at limit ?", way.code(), now, limit);
+                + "s.id and a.state in ('OPEN','PAPER')) and not exists (select 1 from attempt a join answer w on w.attempt_id=a.id where a.sitting_id=s.id "
+                + "and w.awaits_marker) and (p.release_mode<>? or exists (select 1 from attempt a where a.sitting_id=s.id and a.state='MARKING')) "
+                + "order by s.closes_at limit ?", way.code(), now, Release.BY_HAND.code(), limit);
     }
 }

@@ -70,7 +70,7 @@ public class ReleaseResults {
      * @param passed  how many of them passed
      * @param mean    of their scores, to one decimal; null if there are none
      * @param unmarked how many answers still want their mark
-     * @param working whether somebody can still be at it: the sitting has not closed, or an attempt is open
+     * @param working whether an answer can still come: the sitting has not closed, an attempt is open, or a paper is not keyed in
      */
     public record Preview(int results, int passed, BigDecimal mean, long unmarked, boolean working) {
 
@@ -90,7 +90,7 @@ public class ReleaseResults {
                 : sum.divide(BigDecimal.valueOf(results.size()), 1, RoundingMode.HALF_UP), unmarked(id), working(sitting));
     }
 
-    /** @throws Failure.Conflict if answers still want their marks, somebody can still be at it, or it has been done */
+    /** @throws Failure.Conflict if answers still want their marks or can still come, or it has been done */
     public void release(long id) {
         requireTrainer(id);
         Sitting sitting = sittings.lock(id);
@@ -150,7 +150,8 @@ public class ReleaseResults {
     }
 
     private boolean working(Sitting sitting) {
-        return !sitting.hasClosedBy(clock.instant()) || sql.count("select count(*) as n from attempt where sitting_id=? and state='OPEN'", sitting.id()) > 0;
+        return !sitting.hasClosedBy(clock.instant()) || sql.count("select count(*) as n from attempt where sitting_id=? and state in "
+                + "('OPEN','PAPER')", sitting.id()) > 0;
     }
 
     private void requireTrainer(long id) {
