@@ -113,11 +113,11 @@ public class MarkAnswers {
         return marks.find(ticket, caller.member()).orElseThrow(() -> new Failure.Conflict("exam.mark.gone"));
     }
 
-    /** Until the third has decided or the result is stated; where each is stated at once, a little longer. */
+    /** Until the third has decided, the result is stated or the attempt is void; where each is stated at once, a little longer. */
     boolean isChangeable(AnswerMark mark, Attempt attempt, MarkingPlan plan) {
         boolean decided = !mark.decides() && marks.done(mark.attempt(), mark.slot()).stream().anyMatch(AnswerMark::decides);
         boolean slip = plan.release() == Release.EACH && !clock.instant().isAfter(mark.markedAt().plus(SLIP));
-        return !attempt.isOpen() && !decided && (!attempt.isFinal() || slip);
+        return !attempt.isOpen() && !attempt.isVoid() && !decided && (!attempt.isFinal() || slip);
     }
 
     private static Score checked(BigDecimal points, Score most) {

@@ -15,7 +15,10 @@ import org.lianbing.people.Role;
 import org.lianbing.platform.AuditTrail;
 import org.lianbing.platform.Caller;
 
-/** Takes a marker's work back (退回重阅): what he marked goes to the others again. Results that have been stated, and what the third has decided, stay. */
+/**
+ * Takes a marker's work back (退回重阅): what he marked goes to the others again. Results that have been
+ * stated, what is void and what the third has decided stay.
+ */
 @ApplicationScoped
 @Transactional
 public class TakeBackMarks {
@@ -76,7 +79,7 @@ public class TakeBackMarks {
     private boolean takeBack(AnswerMark mark, MarkingPlan plan, String why) {
         Attempt attempt = sittings.lockAttempt(mark.attempt());
         boolean decided = !mark.decides() && marks.done(mark.attempt(), mark.slot()).stream().anyMatch(AnswerMark::decides);
-        if (attempt.isFinal() || decided) {
+        if (attempt.isFinal() || attempt.isVoid() || decided) {
             return false;
         }
         marks.takeBack(mark, why, caller.memberIfAny().orElse(null), clock.instant());
