@@ -5,7 +5,7 @@ import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.platform.Caller;
 
-/** Nobody marks, extends, voids or admits what is his own. */
+/** Nobody marks, plans, releases, extends, voids or admits what is his own. */
 final class NotOwn {
 
     private NotOwn() {

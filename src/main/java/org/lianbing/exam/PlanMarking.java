@@ -89,12 +89,14 @@ public class PlanMarking {
     /**
      * Those who are named newly are told.
      *
-     * @throws Failure.Invalid  at {@code markers}, {@code tolerance} or {@code decider}
-     * @throws Failure.Conflict if marks are given already and it would count otherwise, or its results have been stated all at once
+     * @throws Failure.Forbidden unless the caller is a trainer over all its candidates and none of them himself
+     * @throws Failure.Invalid   at {@code markers}, {@code tolerance} or {@code decider}
+     * @throws Failure.Conflict  if marks are given already and it would count otherwise, or its results have been stated all at once
      */
     public void set(long id, MarkingSetting.Wish wish) {
         Sitting sitting = sittings.lock(id);
         Set<MemberId> candidates = new HashSet<>(candidates(id));
+        NotOwn.check(candidates, caller);
         MarkingPlan before = plans.of(id);
         MarkingPlan plan = wishes.plan(wish, before, candidates);
         refuseTooLate(id, before, plan);

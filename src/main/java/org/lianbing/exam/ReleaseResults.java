@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.kernel.Score;
@@ -71,28 +73,36 @@ public class ReleaseResults {
      * @param mean    of their scores, to one decimal; null if there are none
      * @param unmarked how many answers still want their mark
      * @param working whether an answer can still come: the sitting has not closed, an attempt is open, or a paper is not keyed in
+     * @param own     whether the caller is a candidate himself: somebody else has to release them, and his own result is not in it
      */
-    public record Preview(int results, int passed, BigDecimal mean, long unmarked, boolean working) {
+    public record Preview(int results, int passed, BigDecimal mean, long unmarked, boolean working, boolean own) {
 
         public boolean ready() {
-            return results > 0 && unmarked == 0 && !working;
+            return results > 0 && unmarked == 0 && !working && !own;
         }
     }
 
     /** @throws Failure.Forbidden unless the caller is a trainer over all its candidates */
     public Preview preview(long id) {
-        requireTrainer(id);
+        List<MemberId> candidates = requireTrainer(id);
         Sitting sitting = sittings.get(id);
         Map<Asked, KeyCorrection> corrected = corrections.of(id);
-        List<Graded> results = answers.marked(id).values().stream().map(rows -> Graded.of(rows, corrected, sitting.passPercent())).toList();
+        Set<Long> own = caller.memberIfAny().map(me -> sittings.attempts(id, me).stream().map(Attempt::id).collect(Collectors.toSet()))
+                .orElse(Set.of());
+        List<Graded> results = answers.marked(id).entrySet().stream().filter(one -> !own.contains(one.getKey())).map(Map.Entry::getValue)
+                .map(rows -> Graded.of(rows, corrected, sitting.passPercent())).toList();
         BigDecimal sum = results.stream().map(Graded::score).reduce(Score.ZERO, Score::plus).value();
         return new Preview(results.size(), (int) results.stream().filter(Graded::passed).count(), results.isEmpty() ? null
-                : sum.divide(BigDecimal.valueOf(results.size()), 1, RoundingMode.HALF_UP), unmarked(id), working(sitting));
+                : sum.divide(BigDecimal.valueOf(results.size()), 1, RoundingMode.HALF_UP), unmarked(id), working(sitting),
+                caller.memberIfAny().map(candidates::contains).orElse(false));
     }
 
-    /** @throws Failure.Conflict if answers still want their marks or can still come, or it has been done */
+    /**
+     * @throws Failure.Forbidden unless the caller is a trainer over all its candidates and none of them himself
+     * @throws Failure.Conflict  if answers still want their marks or can still come, or it has been done
+     */
     public void release(long id) {
-        requireTrainer(id);
+        NotOwn.check(requireTrainer(id), caller);
         Sitting sitting = sittings.lock(id);
         if (!plans.holds(id)) {
             throw new Failure.Conflict("exam.release.done");
@@ -111,7 +121,8 @@ public class ReleaseResults {
         if (!ripe.isEmpty()) {
             sql.list(row -> his.put(row.id("id"), row.text("title")), "select s.id, s.title from sitting s where s.id in (" + Sql.marks(ripe.size())
                     + ") and not exists (select 1 from candidate c join member_card m on m.id=c.member_id where c.sitting_id=s.id and not ("
-                    + InSight.condition(access) + ")) order by s.closes_at, s.id", ripe.toArray());
+                    + InSight.condition(access) + ")) and not exists (select 1 from candidate c where c.sitting_id=s.id and c.member_id=?) order by "
+                    + "s.closes_at, s.id", Stream.concat(ripe.stream(), Stream.of(caller.member())).toArray());
         }
         return his;
     }
@@ -154,8 +165,9 @@ public class ReleaseResults {
                 + "('OPEN','PAPER')", sitting.id()) > 0;
     }
 
-    private void requireTrainer(long id) {
+    private List<MemberId> requireTrainer(long id) {
         List<MemberId> candidates = sittings.candidates(id).stream().map(Sittings.Candidate::member).toList();
         access.requireOverAll(candidates, Set.of(Role.TRAINER));
+        return candidates;
     }
 }

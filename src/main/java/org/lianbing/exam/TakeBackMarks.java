@@ -56,7 +56,7 @@ public class TakeBackMarks {
     /**
      * @param reason is kept and told to the marker; required
      * @return how many marks were taken back
-     * @throws Failure.Forbidden unless the caller is a trainer over all candidates
+     * @throws Failure.Forbidden unless the caller is a trainer over all candidates, or if some were given for his own answers
      * @throws Failure.Conflict  if none of his can be taken back
      */
     public int takeBack(long id, MemberId marker, String reason) {
@@ -82,6 +82,7 @@ public class TakeBackMarks {
         if (attempt.isFinal() || attempt.isVoid() || decided) {
             return false;
         }
+        NotOwn.check(attempt, caller);
         marks.takeBack(mark, why, caller.memberIfAny().orElse(null), clock.instant());
         settle.settle(attempt, answers.find(mark.attempt(), mark.slot()).orElseThrow(), plan);
         return true;
