@@ -36,6 +36,11 @@ record Answer(int slot, MemberId member, long revision, Integer part, List<Strin
                 row.text("marker_comment"), row.text("device"));
     }
 
+    /** Whether a person marks it, or has. */
+    boolean isForMarkers() {
+        return awaitsMarker || handScore != null;
+    }
+
     /** Which question lies in this slot. */
     Asked asked() {
         return new Asked(revision, part == null ? 0 : part);

@@ -39,7 +39,7 @@ public record AnswerSheet(String attemptId, long sittingId, String title, Member
      * @param picture     id of the picture to point at, or null
      * @param stem        the situation of the case that it belongs to, or null
      * @param question    the revision that was asked: {@code pack/key}, third revision
-     * @param score       null while it waits for its marker
+     * @param score       null while it waits for its marker, or where the reader may not see it before the result is stated
      * @param key         the model response, or null where the reader may not see it
      * @param explanation sanitised HTML, or null likewise
      * @param ruling      {@code key}, {@code full}, {@code struck} or {@code asked} if its key was corrected for this sitting, else null
@@ -59,6 +59,12 @@ public record AnswerSheet(String attemptId, long sittingId, String title, Member
                     row.score() == null ? null : row.score().plain(), row.awaitsMarker(), row.comment(), keys ? correction.key(body) : null,
                     keys ? asked.explanation() : null, asked.ref(), asked.number(),
                     correction == KeyCorrection.NONE ? null : correction.ruling().code(), dispute);
+        }
+
+        /** Before the result is stated. */
+        Item withoutMark() {
+            return new Item(slot, kind, prompt, options, left, gaps, unit, picture, stem, points, response, null, awaitsMarker, null, key, explanation,
+                    question, revision, ruling, dispute);
         }
     }
 

@@ -33,14 +33,15 @@ public class AnswerSheets {
     private final Corrections corrections;
     private final SheetDisputes disputes;
     private final AttemptDevices devices;
+    private final MarkingPlans plans;
 
     AnswerSheets() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     AnswerSheets(Sittings sittings, Answers answers, Bank bank, Members members, Access access, Caller caller, Clock clock, Sql sql,
-            ReopenAttempt reopen, Corrections corrections, SheetDisputes disputes, AttemptDevices devices) {
+            ReopenAttempt reopen, Corrections corrections, SheetDisputes disputes, AttemptDevices devices, MarkingPlans plans) {
         this.sittings = sittings;
         this.answers = answers;
         this.bank = bank;
@@ -53,6 +54,7 @@ public class AnswerSheets {
         this.corrections = corrections;
         this.disputes = disputes;
         this.devices = devices;
+        this.plans = plans;
     }
 
     /**
@@ -69,7 +71,7 @@ public class AnswerSheets {
         boolean handedIn = !attempt.isOpen() && !attempt.isOnPaper() && !attempt.isAbsent();
         boolean shown = handedIn && (!asCandidate || attempt.isFinal() && isShown(sitting));
         boolean keys = trainer || shown && sitting.showsAnswers() && isOverFor(attempt, sitting);
-        return sheet(attempt, sitting, shown, shown ? items(attempt, keys) : List.of(), trainer ? late(id) : List.of(),
+        return sheet(attempt, sitting, shown, shown ? items(attempt, keys, attempt.isFinal() || trainer) : List.of(), trainer ? late(id) : List.of(),
                 trainer ? devices.away(id) : null);
     }
 
@@ -98,13 +100,20 @@ public class AnswerSheets {
         return attempt.stateCode();
     }
 
-    private List<AnswerSheet.Item> items(Attempt attempt, boolean keys) {
-        List<Answer> rows = answers.of(attempt.id());
+    /** Who marks a sitting is not to learn whose an answer is; and what is marked stays with the trainer until the result is stated. */
+    private List<AnswerSheet.Item> items(Attempt attempt, boolean keys, boolean marks) {
+        boolean names = attempt.isFinal() || !isNamedToMark(attempt.sittingId());
+        List<Answer> rows = answers.of(attempt.id()).stream().filter(row -> names || !row.isForMarkers()).toList();
         Map<Long, Revision> revisions = bank.revisions(rows.stream().map(Answer::revision).toList());
         Map<Asked, KeyCorrection> corrected = corrections.of(attempt.sittingId());
         Map<Integer, AnswerSheet.MyDispute> raised = disputes.of(attempt.id());
         return rows.stream().map(row -> AnswerSheet.Item.of(row, revisions.get(row.revision()), corrected.getOrDefault(row.asked(), KeyCorrection.NONE),
-                raised.get(row.slot()), keys)).toList();
+                raised.get(row.slot()), keys)).map(item -> marks ? item : item.withoutMark()).toList();
+    }
+
+    private boolean isNamedToMark(long sitting) {
+        MarkingPlan plan = plans.of(sitting);
+        return caller.memberIfAny().map(me -> plan.markers().contains(me) || plan.isDecider(me)).orElse(false);
     }
 
     private List<AnswerSheet.Late> late(long attempt) {
