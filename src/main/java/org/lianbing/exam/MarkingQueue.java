@@ -128,22 +128,33 @@ public class MarkingQueue {
         return found;
     }
 
-    /** @throws Failure.Conflict if the caller has no such ticket, or no longer */
+    /**
+     * @throws Failure.Conflict  if the caller has no such ticket, or no longer
+     * @throws Failure.Forbidden if he may not mark it any more
+     */
     public MarkTask show(String ticket) {
-        AnswerMark mark = mine(ticket);
+        AnswerMark mark = allowed(mine(ticket));
         marks.keepInHand(ticket, clock.instant());
         Answer row = answers.find(mark.attempt(), mark.slot()).orElseThrow();
         return tasks.of(mark, candidates(sittings.attempt(mark.attempt()).sittingId(), row.asked()).size());
     }
 
-    /** What was handed in. @throws Failure.NotFound if it is no file, or none of the caller's */
+    /** What was handed in. @throws Failure.NotFound if it is no file, or none of the caller's; Failure.Forbidden if he may not mark it any more */
     public KeptFile file(String ticket) {
-        return marks.find(ticket, caller.member()).flatMap(mark -> answers.find(mark.attempt(), mark.slot())).filter(this::isFile).map(handedIn::ofAnswer)
-                .orElseThrow(() -> new Failure.NotFound("exam.file.unknown"));
+        return marks.find(ticket, caller.member()).map(this::allowed).flatMap(mark -> answers.find(mark.attempt(), mark.slot())).filter(this::isFile)
+                .map(handedIn::ofAnswer).orElseThrow(() -> new Failure.NotFound("exam.file.unknown"));
     }
 
     private boolean isFile(Answer row) {
         return row.body(bank.revisions(List.of(row.revision())).get(row.revision())) instanceof FileAnswer;
+    }
+
+    /** Rights may have gone since he took it in hand. */
+    private AnswerMark allowed(AnswerMark mark) {
+        if (!sight.may(mark)) {
+            throw new Failure.Forbidden("people.forbidden");
+        }
+        return mark;
     }
 
     private AnswerMark mine(String ticket) {
