@@ -46,7 +46,7 @@ public class Invigilate {
     }
 
     /**
-     * Counts an answer that came after the bell. The attempt is marked anew and its outcome corrected.
+     * Counts an answer that came after the bell. The attempt is marked anew and its outcome corrected, or withdrawn until a person has marked it.
      *
      * @throws Failure.Conflict if it has been admitted already, something newer is stored, or the attempt is void
      */
@@ -68,8 +68,7 @@ public class Invigilate {
         answers.admit(late.attempt(), late.slot(), "null".equals(late.response()) ? null : late.response(), late.seq(), late.receivedAt());
         sql.update("update late_answer set admitted_by=?, admitted_at=?, admitted_reason=? where id=?", caller.memberIfAny().orElse(null),
                 clock.instant(), why, lateId);
-        marking.mark(attempt, answers.find(late.attempt(), late.slot()).orElseThrow());
-        marking.finishIfMarked(attempt);
+        marking.regrade(attempt, stored.asked());
         log.write(attempt.sittingId(), attempt.member(), DeskAct.LATE, late.slot(), why);
         audit.record("exam.late.admit", "attempt/" + late.attempt() + "/answer/" + late.slot(), why);
     }

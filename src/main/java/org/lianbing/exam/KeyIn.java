@@ -108,9 +108,17 @@ public class KeyIn {
         marking.closeAndMark(attempt);
         tell.over(attempt.sittingId(), Set.of(attempt.member()));
         if (again) {
+            withdrawIfHeld(attempt);
             log.write(attempt.sittingId(), attempt.member(), DeskAct.REKEY, "", why);
         }
         audit.record("exam.paper.key", "attempt/" + id, again ? "again: " + why : "");
+    }
+
+    /** What was stated before does not stand while the corrected result waits for its release. */
+    private void withdrawIfHeld(Attempt attempt) {
+        if (!attempt.isFinal()) {
+            stateResult.takeBack(sittings.get(attempt.sittingId()), attempt.member());
+        }
     }
 
     /** Nobody came to write on it. What is keyed in later takes its place. */
