@@ -203,6 +203,11 @@ class Attempt {
         return state == State.OPEN;
     }
 
+    /** Handed in, and its result not stated. */
+    boolean isMarking() {
+        return state == State.MARKING;
+    }
+
     boolean isFinal() {
         return state == State.FINAL;
     }

@@ -52,5 +52,6 @@ class BellJob implements Job {
         OneByOne.forEach("handing in at the bell", sittings.overdue(clock.instant(), AT_ONCE), submit::ring);
         OneByOne.forEach("stating absences", sittings.unsettled(clock.instant(), AT_ONCE), settle::settle);
         OneByOne.forEach("stating results together", plans.ripe(Release.TOGETHER, clock.instant(), AT_ONCE), release::releaseByItself);
+        OneByOne.forEach("stating a result that was passed over", plans.passedOver(AT_ONCE), release::finishByItself);
     }
 }

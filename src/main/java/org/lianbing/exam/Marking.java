@@ -67,16 +67,27 @@ class Marking {
 
     /** What is void stays without a result. Where results are held back they wait for their release; those that have been stated are only put right. */
     void finishIfMarked(Attempt attempt) {
+        if (finish(attempt)) {
+            state(attempt);
+        }
+    }
+
+    /** Without stating it yet. @return false if it still waits, or is void */
+    boolean finish(Attempt attempt) {
         if (attempt.isVoid()) {
-            return;
+            return false;
         }
         List<Answer> rows = answers.of(attempt.id());
         if (rows.stream().anyMatch(Answer::awaitsMarker) || !attempt.isFinal() && plans.holds(attempt.sittingId())) {
-            return;
+            return false;
         }
         Sitting sitting = sittings.get(attempt.sittingId());
         attempt.finish(Graded.of(rows, corrections.of(sitting.id()), sitting.passPercent()));
         sittings.flush();
-        stateResult.of(sitting, attempt.member());
+        return true;
+    }
+
+    void state(Attempt attempt) {
+        stateResult.of(sittings.get(attempt.sittingId()), attempt.member());
     }
 }

@@ -63,6 +63,13 @@ class MarkingPlans {
         sql.update("update marking_plan set released_at=?, released_by=? where sitting_id=?", now, by, sitting);
     }
 
+    /** Attempts that are marked and held back by nothing: a release and the last mark, each at the same time as the other, passed them over. */
+    List<Long> passedOver(int limit) {
+        return sql.list(row -> row.id("id"), "select a.id from attempt a join sitting s on s.id=a.sitting_id where a.state='MARKING' and s.cancelled_at is "
+                + "null and not exists (select 1 from answer w where w.attempt_id=a.id and w.awaits_marker) and not exists (select 1 from marking_plan p where "
+                + "p.sitting_id=a.sitting_id and p.release_mode<>? and p.released_at is null) order by a.id limit ?", Release.EACH.code(), limit);
+    }
+
     /**
      * Sittings that are over and wholly marked, papers too, whose results wait to be stated in this way; the longest closed first. By hand only
      * where there are any: else nobody could do it.

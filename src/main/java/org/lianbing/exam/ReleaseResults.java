@@ -136,6 +136,15 @@ public class ReleaseResults {
         }
     }
 
+    /** What {@link MarkingPlans#passedOver} found. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void finishByItself(long id) {
+        Attempt attempt = sittings.lockAttempt(id);
+        if (attempt.isMarking()) {
+            marking.finishIfMarked(attempt);
+        }
+    }
+
     private void state(Sitting sitting) {
         plans.released(sitting.id(), caller.memberIfAny().orElse(null), clock.instant());
         letGo(sitting);
@@ -144,13 +153,17 @@ public class ReleaseResults {
     /** States what is marked and nothing holds back any more. */
     void letGo(Sitting sitting) {
         List<Long> waiting = sql.list(row -> row.id("id"), "select id from attempt where sitting_id=? and state='MARKING' order by id", sitting.id());
-        waiting.forEach(attempt -> finish(sitting, sittings.lockAttempt(attempt)));
-        audit.record("exam.results.release", "sitting/" + sitting.id(), waiting.size() + " results");
+        List<Attempt> done = waiting.stream().map(sittings::lockAttempt).filter(Attempt::isMarking).filter(marking::finish).toList();
+        Map<MemberId, Attempt> last = new LinkedHashMap<>();
+        done.forEach(attempt -> last.put(attempt.member(), attempt));
+        last.values().forEach(attempt -> state(sitting, attempt));
+        audit.record("exam.results.release", "sitting/" + sitting.id(), done.size() + " results");
     }
 
-    private void finish(Sitting sitting, Attempt attempt) {
-        marking.finishIfMarked(attempt);
-        if (attempt.isFinal() && sitting.showsResultAt(clock.instant())) {
+    /** Once for a member, however many attempts he made. */
+    private void state(Sitting sitting, Attempt attempt) {
+        marking.state(attempt);
+        if (sitting.showsResultAt(clock.instant())) {
             notify.tell(Set.of(attempt.member()), new NewNotice("exam.notice.released", List.of(sitting.title()), "/exam/sheet?attempt=" + attempt.id(),
                     "attempt/" + attempt.id() + "/result"));
         }
