@@ -100,7 +100,7 @@ class AnswerMarks {
 
     /** It goes back to the others, and comes to this marker after all else. */
     void putOff(AnswerMark mark, Instant now) {
-        sql.update("delete from answer_mark where ticket=? and round_no<?", mark.ticket(), AnswerMark.DECISION);
+        sql.update("delete from answer_mark where ticket=? and round_no<? and marked_at is null", mark.ticket(), AnswerMark.DECISION);
         if (sql.update("update put_off_answer set put_off_at=? where attempt_id=? and slot=? and marker_id=?", now, mark.attempt(), mark.slot(),
                 mark.marker()) == 0) {
             sql.update("insert into put_off_answer(attempt_id, slot, marker_id, put_off_at) values (?,?,?,?) on conflict do nothing", mark.attempt(),
@@ -128,9 +128,10 @@ class AnswerMarks {
                 + "sitting_id=?)", to, AnswerMark.DECISION, sitting);
     }
 
-    long openDecisions(long sitting) {
-        return sql.count("select count(*) as n from answer_mark d join attempt a on a.id=d.attempt_id where a.sitting_id=? and d.round_no=? and "
-                + "d.marked_at is null", sitting, AnswerMark.DECISION);
+    /** Whether there is anything to decide, or decided: a decision that is taken back comes to the third again. */
+    boolean needThird(long sitting) {
+        return sql.count("select count(*) as n from answer_mark d join attempt a on a.id=d.attempt_id where a.sitting_id=? and (d.round_no=? or d.flagged)",
+                sitting, AnswerMark.DECISION) > 0;
     }
 
     boolean hasMarked(long sitting, MemberId marker) {

@@ -120,7 +120,7 @@ public class PlanMarking {
             throw new Failure.Conflict("exam.release.done");
         } else if (plan.decider() != null && !plan.decider().equals(before.decider()) && marks.hasMarked(id, plan.decider())) {
             throw Failure.Invalid.field("decider", "exam.plan.deciderMarks");
-        } else if (plan.decider() == null && marks.openDecisions(id) > 0) {
+        } else if (plan.decider() == null && marks.needThird(id)) {
             throw Failure.Invalid.field("decider", "exam.plan.openDecisions");
         }
     }

@@ -1,6 +1,7 @@
 package org.lianbing.exam;
 
 import java.util.Locale;
+import org.lianbing.kernel.Failure;
 
 /** When the results of a sitting that people mark are stated. */
 public enum Release {
@@ -16,13 +17,13 @@ public enum Release {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Empty-handed for what is none: the usual. */
+    /** @throws Failure.Invalid at {@code release} if it is none */
     public static Release ofCode(String code) {
         for (Release one : values()) {
             if (one.code().equals(code)) {
                 return one;
             }
         }
-        return EACH;
+        throw Failure.Invalid.field("release", "exam.plan.releaseUnknown");
     }
 }
