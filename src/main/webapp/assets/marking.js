@@ -1,4 +1,9 @@
 // Marking by keyboard or thumb: the sum of a rubric, points at a touch, Enter on to the next, ← back to the last, a closer look.
+import { api } from "./api.js";
+
+/** Well within the time that an answer stays a marker's without a word of his. */
+const STILL_AT_IT = 4 * 60 * 1000;
+
 const form = document.getElementById("form");
 const sum = document.querySelector("[data-criteria-sum]");
 const lines = [...document.querySelectorAll("[data-criterion]")];
@@ -40,6 +45,14 @@ function command(event) {
   }
 }
 
+/** What is before his eyes stays his; a tab that nobody looks at lets it go. Where it is gone already he is told when he marks it. */
+function hold() {
+  const ticket = form.elements.ticket;
+  if (!document.hidden) {
+    api(ticket.dataset.root)("PUT", `marking/${ticket.value}/hold`).catch(() => {});
+  }
+}
+
 function zoom(button) {
   const closer = document.querySelector("[data-zoom]").classList.toggle("closer");
   button.setAttribute("aria-pressed", String(closer));
@@ -63,4 +76,6 @@ if (form) {
   }
   comment.addEventListener("keydown", event => event.key === "Enter" && event.ctrlKey && press("mark"));
   document.addEventListener("keydown", command);
+  document.addEventListener("visibilitychange", hold);
+  setInterval(hold, STILL_AT_IT);
 }

@@ -139,6 +139,11 @@ public class MarkingQueue {
         return tasks.of(mark, candidates(sittings.attempt(mark.attempt()).sittingId(), row.asked()).size());
     }
 
+    /** It stays his for another while: he is still at it. @throws Failure as {@link #show} */
+    public void keep(String ticket) {
+        marks.keepInHand(allowed(mine(ticket)).ticket(), clock.instant());
+    }
+
     /** What was handed in. @throws Failure.NotFound if it is no file, or none of the caller's; Failure.Forbidden if he may not mark it any more */
     public KeptFile file(String ticket) {
         return marks.find(ticket, caller.member()).map(this::allowed).flatMap(mark -> answers.find(mark.attempt(), mark.slot())).filter(this::isFile)

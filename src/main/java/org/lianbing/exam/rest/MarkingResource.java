@@ -2,7 +2,9 @@ package org.lianbing.exam.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,7 +15,10 @@ import org.lianbing.platform.KeptFiles.KeptFile;
 import org.lianbing.platform.Texts;
 import org.lianbing.platform.rest.Attachment;
 
-/** Files that candidates handed in, for their markers: by ticket, and under a name that says nothing of whose they are. */
+/**
+ * What markers have in hand, by ticket: the files that candidates handed in, under a name that says nothing of whose they are, and that they
+ * are still at it.
+ */
 @Path("/")
 @ApplicationScoped
 public class MarkingResource {
@@ -22,6 +27,13 @@ public class MarkingResource {
     MarkingQueue queue;
     @Inject
     Texts texts;
+
+    @PUT
+    @Path("marking/{ticket}/hold")
+    @Consumes(MediaType.WILDCARD)
+    public void keep(@PathParam("ticket") String ticket) {
+        queue.keep(ticket);
+    }
 
     @GET
     @Path("marking/{ticket}/file")

@@ -48,6 +48,7 @@ public class MarkPage {
                     : queue.show(ticket);
         } catch (Failure.Conflict another) {
             gone = true;
+            comment = request.getParameter("form:comment");
         }
         if (task != null) {
             points = task.given();
@@ -71,9 +72,6 @@ public class MarkPage {
     /** What is another's now, or stated, is no fault of his: he goes on with the next. */
     private String then(Runnable act) {
         return screen.submit(() -> {
-            if (gone) {
-                return Screen.onward("/exam/marking", "exam.done.markedMeanwhile");
-            }
             String next = "/exam/mark?sitting=" + task.sitting() + "&question=" + task.question();
             try {
                 act.run();
@@ -91,6 +89,13 @@ public class MarkPage {
         return before ? task.lines().get(line - 1).toPlainString() : typed == null ? "" : typed.strip();
     }
 
+    /** What was typed for an answer that is another's now: the points, or those of each line. */
+    public String getLostPoints() {
+        String whole = request.getParameter("form:points");
+        return whole != null ? whole.strip() : IntStream.iterate(1, line -> request.getParameter("c" + line) != null, line -> line + 1)
+                .mapToObj(line -> request.getParameter("c" + line).strip()).collect(Collectors.joining(" + "));
+    }
+
     private static BigDecimal number(String typed) {
         return typed.matches("\\d{1,6}(\\.\\d{1,4})?") ? new BigDecimal(typed) : null;
     }
@@ -105,6 +110,11 @@ public class MarkPage {
         }
         steps.add(most);
         return steps;
+    }
+
+    /** It lay too long and is another's now, or was taken back. */
+    public boolean isGone() {
+        return gone;
     }
 
     public MarkTask getTask() {
