@@ -139,9 +139,15 @@ public class MarkingQueue {
         return tasks.of(mark, candidates(sittings.attempt(mark.attempt()).sittingId(), row.asked()).size());
     }
 
-    /** It stays his for another while: he is still at it. @throws Failure as {@link #show} */
+    /**
+     * It stays his for another while: he is still at it.
+     *
+     * @throws Failure.NotFound  if the caller has no such ticket, or no longer
+     * @throws Failure.Forbidden if he may not mark it any more
+     */
     public void keep(String ticket) {
-        marks.keepInHand(allowed(mine(ticket)).ticket(), clock.instant());
+        AnswerMark mark = allowed(marks.find(ticket, caller.member()).orElseThrow(() -> new Failure.NotFound("exam.mark.gone")));
+        marks.keepInHand(mark.ticket(), clock.instant());
     }
 
     /** What was handed in. @throws Failure.NotFound if it is no file, or none of the caller's; Failure.Forbidden if he may not mark it any more */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lianbing.kernel.Failure;
+import org.lianbing.kernel.OutcomeState;
 import org.lianbing.kernel.Score;
 import org.lianbing.people.Role;
 import org.lianbing.testing.People;
@@ -27,6 +29,8 @@ class InvigilateIT {
     Invigilate invigilate;
     @Inject
     ExtraTime time;
+    @Inject
+    SaveAnswer save;
 
     private Person trainer;
     private Person candidate;
@@ -50,6 +54,18 @@ class InvigilateIT {
         assertThat(room.outcome(sitting, candidate)).get().matches(stated -> stated.revision() == 2 && stated.outcome().score().equals(Score.of(15))
                 && stated.outcome().passed());
         assertThat(room.sheet(trainer, attempt).late()).singleElement().matches(kept -> kept.admittedReason().equals("考场断网，监考记录在案"));
+    }
+
+    @Test
+    void an_admitted_essay_withdraws_the_outcome_until_it_is_marked() {
+        ExamRoom.Begun begun = room.begun(1, 1, 1);
+        room.submit(begun.candidate(), begun.attempt());
+        assertThatThrownBy(() -> room.as(begun.candidate(), () -> save.save(ExamRoom.id(begun.attempt()), 2, Json.createValue("先问需求。"), 1)))
+                .isInstanceOf(Failure.Conflict.class);
+        long late = room.sheet(begun.trainer(), begun.attempt()).late().get(0).id();
+        room.doAs(begun.trainer(), () -> invigilate.admitLate(late, "考场断网"));
+        assertThat(room.sheet(begun.candidate(), begun.attempt()).state()).isEqualTo("marking");
+        assertThat(room.outcome(begun.sitting(), begun.candidate()).orElseThrow().outcome().state()).isEqualTo(OutcomeState.WITHDRAWN);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.OutcomeState;
 import org.lianbing.kernel.Score;
 import org.lianbing.people.Role;
+import org.lianbing.platform.Sql;
 import org.lianbing.platform.TravellingClock;
 import org.lianbing.testing.People;
 import org.lianbing.testing.Person;
@@ -59,6 +60,12 @@ class MarkingIT {
     BellJob bell;
     @Inject
     AnswerMarks marks;
+    @Inject
+    VoidAttempt voiding;
+    @Inject
+    LayPapers papers;
+    @Inject
+    Sql sql;
     @Inject
     TravellingClock travelling;
     @Inject
@@ -181,7 +188,7 @@ class MarkingIT {
         travelling.at(over, () -> {
             bell.run();
             assertThat(room.outcome(sitting, candidates[0])).as("nobody has released it").isEmpty();
-            assertThat(room.as(trainer, () -> release.preview(sitting))).isEqualTo(new ReleaseResults.Preview(2, 2, new BigDecimal("9.0"), 0, false));
+            assertThat(room.as(trainer, () -> release.preview(sitting))).isEqualTo(new ReleaseResults.Preview(2, 2, new BigDecimal("9.0"), 0, false, false));
             assertThat(room.as(trainer, release::ripe)).containsKey(sitting);
             assertThat(room.as(one, release::ripe)).isEmpty();
             assertThatThrownBy(() -> room.doAs(one, () -> release.release(sitting))).isInstanceOf(Failure.Forbidden.class);
@@ -192,6 +199,118 @@ class MarkingIT {
             assertThatThrownBy(() -> marked(one, 0, "5")).isInstanceOf(Failure.Conflict.class);
             return null;
         });
+    }
+
+    @Test
+    void a_release_waits_for_the_paper_that_is_not_keyed_in() {
+        long both = room.set(anExam().on(room.topic(1, 1), 2).forCandidates(candidates).tagged("practice").between(clock.instant().minusSeconds(60),
+                over.minusSeconds(1)));
+        for (Release way : List.of(Release.BY_HAND, Release.TOGETHER)) {
+            room.doAs(trainer, () -> planning.set(both, new MarkingSetting.Wish(List.of(), false, null, true, null, way)));
+            if (way == Release.BY_HAND) {
+                RunningAttempt attempt = room.start(candidates[0], both);
+                room.submit(candidates[0], attempt);
+                assertThat(room.as(trainer, () -> papers.lay(both))).isEqualTo(1);
+            }
+            travelling.at(over, () -> {
+                assertThat(room.as(trainer, release::ripe)).doesNotContainKey(both);
+                bell.run();
+                assertThatThrownBy(() -> room.doAs(trainer, () -> release.release(both))).hasMessage("exam.release.working");
+                return null;
+            });
+        }
+        assertThat(room.outcome(both, candidates[0])).isEmpty();
+    }
+
+    @Test
+    void a_release_states_and_tells_once_however_many_attempts_he_made() {
+        long twice = room.set(anExam().on(room.topic(1, 0), 1).forCandidates(candidates[0]).tagged("practice").attempts(2)
+                .between(clock.instant().minusSeconds(60), over.minusSeconds(1)));
+        room.doAs(trainer, () -> planning.set(twice, new MarkingSetting.Wish(List.of(), false, null, true, null, Release.BY_HAND)));
+        room.sit(candidates[0], twice, 0, clock.instant());
+        room.sit(candidates[0], twice, 1, clock.instant());
+        travelling.at(over, () -> {
+            room.doAs(trainer, () -> release.release(twice));
+            return null;
+        });
+        assertThat(room.outcome(twice, candidates[0]).orElseThrow()).matches(stated -> stated.revision() == 1 && stated.outcome().score().equals(Score.of(5)));
+        assertThat(sql.count("select count(*) as n from notice where member_id=? and code='exam.notice.released'", candidates[0].memberId())).isEqualTo(1);
+    }
+
+    @Test
+    void what_a_release_passed_over_is_stated_by_the_bells_job() {
+        plan(Release.BY_HAND);
+        markAll();
+        sql.update("update marking_plan set release_mode=? where sitting_id=?", Release.EACH.code(), sitting);
+        bell.run();
+        assertThat(room.outcome(sitting, candidates[0])).isPresent();
+    }
+
+    @Test
+    void what_is_void_does_not_come_back_to_the_markers() {
+        plan(Release.BY_HAND);
+        markAll();
+        room.doAs(trainer, () -> voiding.strikeOut(ExamRoom.id(attempts[0]), "携带小抄"));
+        assertThatThrownBy(() -> marked(one, 0, "5")).isInstanceOf(Failure.Conflict.class).hasMessage("exam.mark.fixed");
+        assertThat(room.as(trainer, () -> takeBack.takeBack(sitting, one.memberId(), "标准掌握过松"))).isEqualTo(1);
+        assertThat(room.as(one, queue::waiting)).isEqualTo(1);
+    }
+
+    @Test
+    void a_trainer_who_is_a_candidate_neither_plans_nor_releases_it() {
+        long own = room.set(anExam().on(room.topic(1, 0), 1).forCandidates(trainer, candidates[0]).tagged("practice")
+                .between(clock.instant().minusSeconds(60), over.minusSeconds(1)));
+        MarkingSetting.Wish byHand = new MarkingSetting.Wish(List.of(), false, null, true, null, Release.BY_HAND);
+        Person colleague = People.someone().as(Role.TRAINER).in(trainer.unit()).enter();
+        room.doAs(colleague, () -> planning.set(own, byHand));
+        room.sit(trainer, own, 1, clock.instant());
+        assertThatThrownBy(() -> room.doAs(trainer, () -> planning.set(own, byHand))).isInstanceOf(Failure.Forbidden.class).hasMessage("exam.own");
+        travelling.at(over, () -> {
+            assertThat(room.as(trainer, () -> release.preview(own))).isEqualTo(new ReleaseResults.Preview(0, 0, null, 0, false, true));
+            assertThat(room.as(trainer, release::ripe)).doesNotContainKey(own);
+            assertThat(room.as(colleague, release::ripe)).containsKey(own);
+            assertThatThrownBy(() -> room.doAs(trainer, () -> release.release(own))).isInstanceOf(Failure.Forbidden.class).hasMessage("exam.own");
+            return null;
+        });
+    }
+
+    @Test
+    void the_sheet_tells_no_marks_before_they_are_stated_and_a_marker_not_whose_an_answer_is() {
+        Person director = People.someone().as(Role.DIRECTOR).in(trainer.unit()).enter();
+        plan(Release.BY_HAND);
+        room.mark(one, attempts[0], 2, "要点齐", "4");
+        assertThat(marked(other, 0, "4")).as("to the trainer").isEqualByComparingTo("4");
+        assertThat(room.sheet(director, attempts[0]).items()).hasSize(2).allMatch(item -> item.score() == null && item.comment() == null);
+        room.doAs(trainer, () -> planning.set(sitting, new MarkingSetting.Wish(List.of(one.number(), other.number(), director.number()), true,
+                BigDecimal.valueOf(20), true, third.number(), Release.BY_HAND)));
+        assertThat(room.sheet(director, attempts[0]).items()).extracting(AnswerSheet.Item::kind).containsExactly("true-false");
+        plan(Release.EACH);
+        assertThat(room.sheet(director, attempts[0]).items()).extracting(AnswerSheet.Item::score).doesNotContainNull().hasSize(2);
+    }
+
+    @Test
+    void who_is_named_no_more_sees_no_more_what_he_had_in_hand() {
+        Person newcomer = People.someone().enter();
+        plan(Release.EACH);
+        String ticket = next(one);
+        room.doAs(one, () -> queue.keep(ticket));
+        room.doAs(trainer, () -> planning.set(sitting, new MarkingSetting.Wish(List.of(other.number(), newcomer.number()), true, BigDecimal.valueOf(20), true,
+                third.number(), Release.EACH)));
+        assertThatThrownBy(() -> room.as(one, () -> queue.show(ticket))).isInstanceOf(Failure.Forbidden.class);
+        assertThatThrownBy(() -> room.as(one, () -> queue.file(ticket))).isInstanceOf(Failure.Forbidden.class);
+        assertThatThrownBy(() -> room.doAs(one, () -> queue.keep(ticket))).isInstanceOf(Failure.Forbidden.class);
+    }
+
+    @Test
+    void the_third_stays_named_while_there_is_a_decision_that_can_be_taken_back() {
+        MarkingSetting.Wish once = new MarkingSetting.Wish(List.of(one.number()), false, null, true, third.number(), Release.BY_HAND);
+        room.doAs(trainer, () -> planning.set(sitting, once));
+        String ticket = room.ticket(one, attempts[0], 2);
+        room.doAs(one, () -> marking.flag(ticket, "疑似雷同"));
+        marked(third, 0, "3");
+        refused("exam.plan.openDecisions", new MarkingSetting.Wish(once.markers(), false, null, true, "", Release.BY_HAND));
+        assertThat(room.as(trainer, () -> takeBack.takeBack(sitting, third.memberId(), "重新定分"))).isEqualTo(1);
+        assertThat(room.as(third, queue::waiting)).isEqualTo(1);
     }
 
     @Test
@@ -243,6 +362,7 @@ class MarkingIT {
         refused("exam.plan.candidate", List.of(candidates[0].number(), other.number()), third.number());
         refused("exam.plan.unknown", List.of("没有这个人", other.number()), third.number());
         assertThatThrownBy(() -> room.doAs(one, () -> planning.set(sitting, wish(Release.EACH)))).isInstanceOf(Failure.Forbidden.class);
+        assertThatThrownBy(() -> Release.ofCode(null)).isInstanceOf(Failure.Invalid.class);
         plan(Release.EACH);
         assertThat(room.as(trainer, () -> planning.show(sitting)).tolerance()).hasToString("Tolerance[value=20, percent=true]");
         marked(one, 0, "4");
@@ -300,8 +420,11 @@ class MarkingIT {
     }
 
     private void refused(String code, List<String> markers, String decider) {
-        assertThatThrownBy(() -> room.doAs(trainer, () -> planning.set(sitting, new MarkingSetting.Wish(markers, true, BigDecimal.ONE, false, decider,
-                Release.EACH)))).isInstanceOfSatisfying(Failure.Invalid.class, failure -> assertThat(failure.problems()).extracting("code").contains(code));
+        refused(code, new MarkingSetting.Wish(markers, true, BigDecimal.ONE, false, decider, Release.EACH));
+    }
+
+    private void refused(String code, MarkingSetting.Wish wish) {
+        assertThatThrownBy(() -> room.doAs(trainer, () -> planning.set(sitting, wish))).isInstanceOfSatisfying(Failure.Invalid.class, failure -> assertThat(failure.problems()).extracting("code").contains(code));
     }
 
     private void markAll() {

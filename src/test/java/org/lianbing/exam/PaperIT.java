@@ -64,6 +64,8 @@ class PaperIT {
     @Inject
     SettleSitting settle;
     @Inject
+    PlanMarking planning;
+    @Inject
     TravellingClock travel;
     @Inject
     Clock clock;
@@ -136,6 +138,15 @@ class PaperIT {
         room.doAs(trainer, () -> keying.finish(paper(), Map.of(7, "4"), "录错一题"));
         assertThat(sheet(onPaper).score()).isEqualByComparingTo("4");
         assertThat(room.outcome(sitting, onPaper).orElseThrow().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void a_correction_that_waits_for_its_release_withdraws_what_was_stated() {
+        lay();
+        room.doAs(trainer, () -> keying.finish(paper(), Map.of(7, "0"), null));
+        room.doAs(trainer, () -> planning.set(sitting, new MarkingSetting.Wish(List.of(), false, null, true, null, Release.BY_HAND)));
+        room.doAs(trainer, () -> keying.finish(paper(), Map.of(7, "4"), "录错一题"));
+        assertThat(room.outcome(sitting, onPaper).orElseThrow().outcome().state()).isEqualTo(OutcomeState.WITHDRAWN);
     }
 
     @Test
