@@ -49,6 +49,25 @@ class MarkingBrowserIT {
         assertThat(Api.as(trainer).get("/api/" + lines.get(4) + "/result").object().getInt("score")).isBetween(3, 4);
     }
 
+    @Test
+    void what_was_typed_for_an_answer_that_is_gone_meanwhile_is_given_back() {
+        List<String> lines = HandedInAnswers.of(trainer, 2);
+        try (Tab tab = Tab.on(Device.DESK, "zh-CN").signIn(trainer)) {
+            Page page = tab.open(lines.get(0)).page();
+            Page second = page.context().newPage();
+            second.navigate(page.url());
+            second.locator("[id='form:later']").click();
+            assertThat(second.locator("[name=ticket]")).not().hasValue(page.locator("[name=ticket]").inputValue());
+            second.close();
+            page.locator("[id='form:points']").fill("4");
+            page.locator("[id='form:comment']").fill("要点齐，再练陈列");
+            page.locator("[id='form:mark']").click();
+            assertThat(page.locator("#lost")).containsText("给分 4");
+            assertThat(page.locator("#lost")).containsText("要点齐，再练陈列");
+            tab.checkAccess();
+        }
+    }
+
     /** To the one before, another mark for it, and on. */
     private static void back(Page page) {
         page.keyboard().press("ArrowLeft");
