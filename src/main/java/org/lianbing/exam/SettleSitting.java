@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.people.Access;
@@ -57,10 +58,12 @@ public class SettleSitting {
      * Excuses a candidate who could not come, before or after the sitting has closed.
      *
      * @param reason is kept and shown; required
-     * @throws Failure.Conflict if he has started or his paper waits to be keyed in, or the sitting was called off
+     * @throws Failure.Forbidden if it is the caller himself
+     * @throws Failure.Conflict  if he has started or his paper waits to be keyed in, or the sitting was called off
      */
     public void excuse(long id, MemberId member, String reason) {
         access.requireOver(member, Role.TRAINER);
+        NotOwn.check(Set.of(member), caller);
         String why = Reason.given(reason);
         Sitting sitting = sittings.lock(id);
         if (sittings.candidate(id, member).isEmpty()) {
@@ -84,6 +87,7 @@ public class SettleSitting {
      */
     public void withdrawExcuse(long id, MemberId member, String reason) {
         access.requireOver(member, Role.TRAINER);
+        NotOwn.check(Set.of(member), caller);
         String why = Reason.given(reason);
         Sitting sitting = sittings.lock(id);
         if (sittings.candidate(id, member).isEmpty()) {

@@ -198,6 +198,8 @@ class DeskIT {
         assertThat(room.sheet(director, attempt).state()).isEqualTo("void");
         Person both = People.someone().as(Role.TRAINER).enter();
         long own = room.set(anExam().on(room.topic(1, 0), 1).forCandidates(both).tagged("practice").between(clock.instant().minusSeconds(60), closes));
+        assertThatThrownBy(() -> room.doAs(both, () -> settle.excuse(own, both.memberId(), "x"))).hasMessage("exam.own");
+        assertThatThrownBy(() -> room.doAs(both, () -> settle.withdrawExcuse(own, both.memberId(), "x"))).hasMessage("exam.own");
         RunningAttempt his = room.start(both, own);
         assertThatThrownBy(() -> room.doAs(both, () -> time.give(own, List.of(both.memberId()), 10, "x"))).hasMessage("exam.own");
         assertThatThrownBy(() -> room.doAs(both, () -> force.handIn(own, List.of(both.memberId()), "x"))).hasMessage("exam.own");
