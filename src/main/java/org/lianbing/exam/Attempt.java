@@ -189,10 +189,10 @@ class Attempt {
         passed = null;
     }
 
-    /** What he had left when he handed in, from now on, but not past the end of the sitting. */
-    Instant endAfterReopening(Instant now, Instant closesAt) {
+    /** What he had left when he handed in, from now on, but not past what was the latest for him. */
+    Instant endAfterReopening(Instant now, Instant latest) {
         Instant own = now.plus(Duration.between(submittedAt, endsAt));
-        return own.isBefore(closesAt) ? own : closesAt;
+        return own.isBefore(latest) ? own : latest;
     }
 
     void extend(Duration extra) {

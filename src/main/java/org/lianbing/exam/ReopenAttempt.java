@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.lianbing.kernel.Failure;
@@ -53,7 +54,8 @@ public class ReopenAttempt {
      *
      * @param reason is kept and told to the candidate; required
      * @return when the attempt ends now
-     * @throws Failure.Conflict if it is still open, void or written on paper, the bell took it, a newer one was begun, or the sitting has closed
+     * @throws Failure.Conflict if it is still open, void or written on paper, the bell took it, a newer one was begun, or the sitting has closed, for him who has extra
+     *                          time that much later
      */
     public Instant reopen(long id, String reason) {
         Attempt attempt = sittings.lockAttempt(id);
@@ -63,9 +65,10 @@ public class ReopenAttempt {
         Sitting sitting = sittings.get(attempt.sittingId());
         sittings.lockCandidate(sitting.id(), attempt.member());
         Instant now = clock.instant();
-        refuse(attempt, sitting, now);
+        Instant latest = sitting.closesAt().plus(Duration.ofMinutes(sittings.candidate(sitting.id(), attempt.member()).orElseThrow().extraMinutes()));
+        refuse(attempt, sitting, now, latest);
         Instant submitted = attempt.submittedAt();
-        Instant until = attempt.endAfterReopening(now, sitting.closesAt());
+        Instant until = attempt.endAfterReopening(now, latest);
         attempt.reopen(until);
         sittings.flush();
         answers.reopen(id, until, attempt.atSlot());
@@ -78,7 +81,7 @@ public class ReopenAttempt {
         return until;
     }
 
-    private void refuse(Attempt attempt, Sitting sitting, Instant now) {
+    private void refuse(Attempt attempt, Sitting sitting, Instant now, Instant latest) {
         if (attempt.isOpen()) {
             throw new Failure.Conflict("exam.reopen.open");
         }
@@ -91,7 +94,7 @@ public class ReopenAttempt {
         if (attempt.wasTakenByTheBell()) {
             throw new Failure.Conflict("exam.reopen.bell");
         }
-        if (!sitting.isOpenAt(now)) {
+        if (sitting.isCancelled() || now.isAfter(latest)) {
             throw new Failure.Conflict("exam.reopen.closed");
         }
         List<Attempt> all = sittings.attempts(sitting.id(), attempt.member());

@@ -95,6 +95,18 @@ class DeskIT {
     }
 
     @Test
+    void reopening_leaves_him_his_extra_time_also_past_the_end_of_the_sitting() {
+        give(30, candidate);
+        RunningAttempt late = travel.at(closes.minusSeconds(60), () -> room.start(candidate, sitting));
+        Instant past = closes.plus(Duration.ofMinutes(5));
+        travel.at(past, () -> {
+            room.submit(candidate, late);
+            return null;
+        });
+        assertThat(travel.at(past, () -> room.as(trainer, () -> reopen.reopen(ExamRoom.id(late), "误点")))).isEqualTo(late.endsAt());
+    }
+
+    @Test
     void extra_time_for_several_lengthens_who_answers_and_waits_for_who_does_not() {
         RunningAttempt running = room.start(candidate, sitting);
         give(10, candidate, other);

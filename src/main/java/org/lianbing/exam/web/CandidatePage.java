@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -129,9 +130,10 @@ public class CandidatePage {
         return List.of("waiting", "absent").contains(row.state()) && !sitting.state().equals("cancelled");
     }
 
-    /** Handed in by himself or for him, and the sitting is still open. */
+    /** Handed in by himself or for him, and the sitting is still open, or would be with his extra time. */
     private boolean reopenable() {
-        return List.of("marking", "final").contains(row.state()) && !row.byBell() && sitting.state().equals("open");
+        return List.of("marking", "final").contains(row.state()) && !row.byBell()
+                && !clock.instant().isAfter(sitting.closesAt().plus(Duration.ofMinutes(row.extraMinutes())));
     }
 
     /** His attempt gives a result, or would. */
