@@ -17,7 +17,8 @@ live.querySelectorAll("[data-filter]").forEach(chip => chip.addEventListener("cl
   history.replaceState(null, "", chip.href);
   filter();
 }));
-if (live.dataset.state === "open" || live.dataset.state === "coming") {
+// those with extra time may still write when the sitting has closed
+if (["open", "coming"].includes(live.dataset.state) || live.querySelector('[data-group="open"]')) {
   setInterval(() => document.hidden || look(), EVERY);
   document.addEventListener("visibilitychange", () => document.hidden || look());
 }
