@@ -30,7 +30,11 @@ export class ExamClock {
 
   start() {
     this.tick();
-    setInterval(() => this.tick(), TICK);
+    this.ticking = setInterval(() => this.tick(), TICK);
+  }
+
+  stop() {
+    clearInterval(this.ticking);
   }
 
   tick() {

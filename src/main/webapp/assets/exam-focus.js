@@ -14,11 +14,13 @@ export class FocusNote {
     Object.assign(this, { kept: `lianbing.away.${attempt}`, send });
     this.totals = { times: 0, seconds: 0, since: null, ...safely(() => JSON.parse(localStorage.getItem(this.kept))) };
     this.choosing = false;
-    addEventListener("blur", () => this.left());
-    addEventListener("focus", () => this.back());
-    document.addEventListener("visibilitychange", () => document.hidden ? this.left() : this.back());
+    this.over = new AbortController();
+    const { signal } = this.over;
+    addEventListener("blur", () => this.left(), { signal });
+    addEventListener("focus", () => this.back(), { signal });
+    document.addEventListener("visibilitychange", () => document.hidden ? this.left() : this.back(), { signal });
     // whoever is asked for a file has to leave the page for it
-    document.addEventListener("click", event => { this.choosing ||= Boolean(event.target.closest?.("input[type=file]")); }, true);
+    document.addEventListener("click", event => { this.choosing ||= Boolean(event.target.closest?.("input[type=file]")); }, { capture: true, signal });
     this.back();
   }
 
@@ -52,7 +54,7 @@ export class FocusNote {
 
   async flush() {
     clearTimeout(this.timer);
-    if (!this.unsent) {
+    if (!this.unsent || this.over.signal.aborted) {
       return;
     }
     this.unsent = false;
@@ -70,10 +72,11 @@ export class FocusNote {
     safely(() => localStorage.setItem(this.kept, JSON.stringify(this.totals)));
   }
 
-  /** The exam is over. */
-  forget() {
-    this.choosing = true;
+  /** Over here. The totals stay: it may be reopened or come back to this device, and goes on counting then. */
+  stop() {
+    this.over.abort();
+    clearTimeout(this.timer);
     this.totals.since = null;
-    safely(() => localStorage.removeItem(this.kept));
+    this.keep();
   }
 }

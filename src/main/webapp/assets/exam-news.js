@@ -13,13 +13,16 @@ const SPREAD = 5000;
  */
 export function examNews({ look, seen, heard, place, text, zone }) {
   const put = new Set();
+  let stopped = false;
 
   function next() {
-    setTimeout(ask, EVERY + Math.random() * SPREAD);
+    if (!stopped) {
+      setTimeout(ask, EVERY + Math.random() * SPREAD);
+    }
   }
 
   async function ask() {
-    if (!document.hidden) {
+    if (!document.hidden && !stopped) {
       try {
         hear(await look());
       } catch {
@@ -51,5 +54,9 @@ export function examNews({ look, seen, heard, place, text, zone }) {
     return new Date(instant).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: zone });
   }
 
-  return { start: next, hear };
+  function stop() {
+    stopped = true;
+  }
+
+  return { start: next, hear, stop };
 }

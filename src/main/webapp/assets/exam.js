@@ -21,7 +21,7 @@ const find = selector => document.querySelector(selector);
 const clock = new ExamClock({ face: find("#clock"), said: find("#minutes-left"), minutesLeft: text.minutesLeft, rung });
 const signIn = signInAgain({ call, dialog: find("#sign-in"), text });
 
-const news = examNews({ look: askServer, seen: id => call("PUT", `attempts/${attempt.attemptId}/messages/${id}`), heard, place: find("#news"), text,
+const news = examNews({ look: askServer, seen: id => ask("PUT", `/messages/${id}`), heard, place: find("#news"), text,
   zone: page.dataset.zone });
 
 let attempt;
@@ -50,7 +50,7 @@ function open(started) {
   clock.start();
   news.start();
   if (page.dataset.focusNoted === "true") {
-    focus = new FocusNote({ attempt: attempt.attemptId, send: totals => call("PUT", `attempts/${attempt.attemptId}/away`, totals) });
+    focus = new FocusNote({ attempt: attempt.attemptId, send: totals => ask("PUT", "/away", totals) });
   }
 }
 
@@ -77,21 +77,29 @@ function placeOf(slot) {
 }
 
 async function send(slot, response, seq) {
+  const stored = await ask("PUT", `/answers/${slot}`, { response, seq });
+  clock.set(stored);
+  return stored;
+}
+
+/** A call about the attempt, which may answer that it went on to another device. */
+async function ask(method, path, body) {
   try {
-    const stored = await call("PUT", `attempts/${attempt.attemptId}/answers/${slot}`, { response, seq });
-    clock.set(stored);
-    return stored;
+    return await call(method, `attempts/${attempt.attemptId}${path}`, body);
   } catch (problem) {
     movedAway(problem);
     throw problem;
   }
 }
 
-/** The attempt went on to another device: here it is over. */
+/** The attempt went on to another device: here it is over, and nothing asks for it any more. */
 function movedAway({ code }) {
   if (code === "exam.device.other") {
     handingIn = true;
     leaving = true;
+    news.stop();
+    clock.stop();
+    focus?.stop();
     document.querySelectorAll("[data-running-only]").forEach(part => part.hidden = true);
     find("#moved").hidden = false;
   }
@@ -200,7 +208,7 @@ function rung() {
 
 /** Asks without starting anything: when this attempt is over, a start would begin the next. */
 function askServer() {
-  return call("GET", `attempts/${attempt.attemptId}`);
+  return ask("GET", "");
 }
 
 /** A device that slept has lost its count of time; the attempt may have been handed in elsewhere, or taken by the bell. */
@@ -292,7 +300,7 @@ async function leave() {
   await outbox.flush();
   outbox.letStand();
   paper.forgetFlags();
-  focus?.forget();
+  focus?.stop();
   leaving = true;
   location.assign(`${root}/exam/sheet?attempt=${attempt.attemptId}`);
 }

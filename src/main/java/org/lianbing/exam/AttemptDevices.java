@@ -48,6 +48,7 @@ public class AttemptDevices {
      * @param seconds in all, 0–{@value #MOST}
      * @throws Failure.NotFound if the caller has no such attempt
      * @throws Failure.Invalid  if that cannot be
+     * @throws Failure.Conflict {@code exam.device.other} if it goes on on another device
      */
     public void away(long attempt, int times, int seconds, Device device) {
         Attempt his = sittings.attempt(attempt);
@@ -57,7 +58,11 @@ public class AttemptDevices {
         if (times < 0 || times > MOST || seconds < 0 || seconds > MOST) {
             throw Failure.Invalid.field("times", "exam.away.range");
         }
-        if (his.isOpen() && sittings.get(his.sittingId()).rules().noteFocus()) {
+        if (!his.isOpen()) {
+            return;
+        }
+        his.requireDevice(device);
+        if (sittings.get(his.sittingId()).rules().noteFocus()) {
             sql.update("update attempt_device set away_times=?, away_seconds=? where attempt_id=? and device=? and away_times<=? and away_seconds<=?",
                     times, seconds, attempt, device.mark(), times, seconds);
         }

@@ -109,13 +109,21 @@ public class RoomMessages {
                 + ") group by s.id", sitting).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The caller puts a message away that was sent to him; doing it again changes nothing. */
-    public void seen(long attempt, long message) {
+    /**
+     * The caller puts a message away that was sent to him; doing it again changes nothing.
+     *
+     * @throws Failure.Conflict {@code exam.device.other} if his attempt goes on on another device, which shows it
+     */
+    public void seen(long attempt, long message, Device device) {
         int put = sql.update("update sitting_message_to set seen_at=coalesce(seen_at, ?) where message_id=? and member_id=? and exists (select 1 from "
                 + "attempt a join sitting_message s on s.sitting_id=a.sitting_id where a.id=? and a.member_id=sitting_message_to.member_id and "
                 + "s.id=sitting_message_to.message_id)", clock.instant(), message, caller.member(), attempt);
         if (put == 0) {
             throw new Failure.NotFound("exam.message.unknown");
+        }
+        Attempt his = sittings.attempt(attempt);
+        if (his.isOpen()) {
+            his.requireDevice(device);
         }
     }
 

@@ -180,7 +180,7 @@ class DeskIT {
         RunningAttempt attempt = room.start(candidate, sitting);
         room.doAs(trainer, () -> voiding.strikeOut(ExamRoom.id(attempt), "替考"));
         assertThatThrownBy(() -> room.save(candidate, attempt, 1, true, 1)).isInstanceOf(Failure.Conflict.class);
-        assertThat(room.as(candidate, () -> watch.look(ExamRoom.id(attempt))).state()).isEqualTo("void");
+        assertThat(room.as(candidate, () -> watch.look(ExamRoom.id(attempt), Device.UNMARKED)).state()).isEqualTo("void");
         assertThatThrownBy(() -> room.doAs(trainer, () -> voiding.strikeOut(ExamRoom.id(attempt), "替考"))).hasMessage("exam.void.again");
         assertThatThrownBy(() -> room.doAs(trainer, () -> reopen.reopen(ExamRoom.id(attempt), "误点"))).hasMessage("exam.void.is");
         travel.at(closes.plusSeconds(1), () -> {
@@ -228,12 +228,12 @@ class DeskIT {
         List<AttemptState.Message> toHim = heard(other, his);
         assertThat(toHim).singleElement().matches(message -> message.words().contains("十分钟"));
         long message = Long.parseLong(heard(candidate, mine).get(0).id());
-        assertThatThrownBy(() -> room.doAs(other, () -> messages.seen(ExamRoom.id(his), message))).isInstanceOf(Failure.NotFound.class);
-        room.doAs(candidate, () -> messages.seen(ExamRoom.id(mine), message));
-        room.doAs(candidate, () -> messages.seen(ExamRoom.id(mine), message));
+        assertThatThrownBy(() -> room.doAs(other, () -> messages.seen(ExamRoom.id(his), message, Device.UNMARKED))).isInstanceOf(Failure.NotFound.class);
+        room.doAs(candidate, () -> messages.seen(ExamRoom.id(mine), message, Device.UNMARKED));
+        room.doAs(candidate, () -> messages.seen(ExamRoom.id(mine), message, Device.UNMARKED));
         assertThat(heard(candidate, mine)).hasSize(1);
         assertThat(room.as(trainer, () -> messages.of(sitting))).extracting(sent -> sent.seen().size() + "/" + sent.open().size()).containsExactly("0/2", "1/0");
-        assertThatThrownBy(() -> room.as(other, () -> watch.look(ExamRoom.id(mine)))).isInstanceOf(Failure.NotFound.class);
+        assertThatThrownBy(() -> room.as(other, () -> watch.look(ExamRoom.id(mine), Device.UNMARKED))).isInstanceOf(Failure.NotFound.class);
     }
 
     @Test
@@ -246,7 +246,7 @@ class DeskIT {
     }
 
     private List<AttemptState.Message> heard(Person who, RunningAttempt attempt) {
-        return room.as(who, () -> watch.look(ExamRoom.id(attempt))).messages();
+        return room.as(who, () -> watch.look(ExamRoom.id(attempt), Device.UNMARKED)).messages();
     }
 
     private void give(int minutes, Person... whom) {

@@ -34,6 +34,8 @@ class OneDeviceIT {
     @Inject
     AttemptDevices devices;
     @Inject
+    WatchAttempt watch;
+    @Inject
     SubmitAttempt submit;
     @Inject
     SittingDesk desk;
@@ -64,6 +66,10 @@ class OneDeviceIT {
         assertThat(room.start(candidate, sitting, null, OTHER).items()).filteredOn(item -> item.response() != null).hasSize(2);
         assertThatThrownBy(() -> room.save(candidate, attempt, 3, 1, PHONE)).isInstanceOf(Failure.Conflict.class).hasMessage("exam.device.other");
         assertThatThrownBy(() -> room.start(candidate, sitting, null, PHONE)).hasMessage("exam.device.locked");
+        Device phone = Device.of(PHONE, null);
+        assertThatThrownBy(() -> room.as(candidate, () -> watch.look(id, phone))).hasMessage("exam.device.other");
+        assertThatThrownBy(() -> room.doAs(candidate, () -> devices.away(id, 1, 5, phone))).hasMessage("exam.device.other");
+        assertThat(room.as(candidate, () -> watch.look(id, Device.of(OTHER, null))).state()).isEqualTo("open");
         room.save(candidate, attempt, 3, 1, OTHER);
         room.as(candidate, () -> submit.submit(id, Device.of(OTHER, null)));
         assertThat(room.sheet(trainer, attempt).score()).isEqualByComparingTo("15");

@@ -95,16 +95,17 @@ public class ExamResource {
 
     @GET
     @Path("attempts/{id}")
-    public AttemptState look(@PathParam("id") String id) {
-        return watch.look(IdText.orUnknown(id, "exam.attempt.unknown"));
+    public AttemptState look(@PathParam("id") String id, @HeaderParam(DEVICE) String mark, @HeaderParam("User-Agent") String browser) {
+        return watch.look(IdText.orUnknown(id, "exam.attempt.unknown"), Device.of(mark, browser));
     }
 
     /** The candidate puts a message of the invigilator away. */
     @PUT
     @Path("attempts/{id}/messages/{message}")
     @Consumes(MediaType.WILDCARD)
-    public void seen(@PathParam("id") String id, @PathParam("message") String message) {
-        messages.seen(IdText.orUnknown(id, "exam.attempt.unknown"), IdText.orUnknown(message, "exam.message.unknown"));
+    public void seen(@PathParam("id") String id, @PathParam("message") String message, @HeaderParam(DEVICE) String mark,
+            @HeaderParam("User-Agent") String browser) {
+        messages.seen(IdText.orUnknown(id, "exam.attempt.unknown"), IdText.orUnknown(message, "exam.message.unknown"), Device.of(mark, browser));
     }
 
     @PUT
