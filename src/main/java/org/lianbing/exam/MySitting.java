@@ -12,15 +12,16 @@ import java.util.Set;
  * @param tags         what rules know the exam by: {@code stage}, {@code onboarding}
  * @param running      the attempt he has open now, or null
  * @param lastAttempt  his last attempt that was handed in, or null
+ * @param onPaper      whether his paper is printed and waits for what he writes, so that he starts nothing on a screen
  * @param entry        what he has to do before he may start, and what he is told about that
  * @param rules        of the hall
  */
 public record MySitting(String id, String title, String state, Instant opensAt, Instant closesAt, int minutes, int attemptsLeft,
         int questions, int passPercent, String note, Set<String> tags, String running, String lastAttempt,
-        EntryGate.Entry entry, HallNotice rules) {
+        boolean onPaper, EntryGate.Entry entry, HallNotice rules) {
 
-    /** Whether he can go in now. */
+    /** Whether he can go in now, on a screen. */
     public boolean enterable() {
-        return state.equals("open") && (running != null || entry.isFree());
+        return !onPaper && state.equals("open") && (running != null || entry.isFree());
     }
 }

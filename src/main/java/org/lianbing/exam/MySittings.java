@@ -28,7 +28,8 @@ public class MySittings {
             + "s.show_answers, s.late_minutes, s.access_code, s.code_on_stage, s.one_device, s.turning, s.watermark, s.note_focus, "
             + "p.questions, (select count(*) from attempt a where a.sitting_id=s.id and a.member_id=c.member_id and a.state<>'PAPER') as used, "
             + "(select max(a.id) from attempt a where a.sitting_id=s.id and a.member_id=c.member_id and a.state='OPEN' and a.ends_at>=?) "
-            + "as running, (select max(a.id) from attempt a where a.sitting_id=s.id and a.member_id=c.member_id and a.state not in ('OPEN','PAPER')) as last "
+            + "as running, (select max(a.id) from attempt a where a.sitting_id=s.id and a.member_id=c.member_id and a.state not in "
+            + "('OPEN','PAPER','ABSENT')) as last, (select count(*) from attempt a where a.sitting_id=s.id and a.member_id=c.member_id and a.state='PAPER') as papers "
             + "from candidate c join sitting s on s.id=c.sitting_id join paper p on p.id=s.paper_id where s.cancelled_at is null ";
     private static final String QUERY = ALL + "and c.member_id=? ";
 
@@ -125,7 +126,7 @@ public class MySittings {
         String state = running != null ? "open" : row.instant("opens_at").isAfter(now) ? "coming" : over ? "done" : "open";
         return new MySitting(Long.toString(row.id("id")), row.text("title"), state, row.instant("opens_at"), row.instant("closes_at"),
                 row.count("minutes"), Math.max(0, left), row.count("questions"), row.count("pass_percent"), row.text("note"), Sitting.words(row.text("tags")), running,
-                text(row.number("last")), entry, rules);
+                text(row.number("last")), row.count("papers") > 0, entry, rules);
     }
 
     private static HallNotice rules(Row row) {

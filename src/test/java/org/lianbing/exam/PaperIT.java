@@ -60,6 +60,8 @@ class PaperIT {
     @Inject
     KeyIn keying;
     @Inject
+    MySittings mine;
+    @Inject
     SaveAnswer save;
     @Inject
     SettleSitting settle;
@@ -109,6 +111,7 @@ class PaperIT {
         lay();
         assertThat(printed()).isEqualTo(printed());
         assertThatThrownBy(() -> room.start(onPaper, sitting)).hasMessage("exam.attempt.onPaper");
+        assertThat(room.as(onPaper, () -> mine.get(sitting))).matches(his -> his.onPaper() && !his.enterable());
         assertThatThrownBy(() -> room.as(trainer, () -> papers.lay(sitting))).hasMessage("exam.paperRoom.nobody");
         assertThat(sheet(onPaper)).matches(sheet -> sheet.state().equals("paper") && sheet.items().isEmpty());
         assertThat(room.as(trainer, () -> papers.drop(sitting, "改为机考"))).isEqualTo(2);
@@ -153,6 +156,7 @@ class PaperIT {
     void who_did_not_come_is_absent_until_his_paper_is_found() {
         lay();
         room.doAs(trainer, () -> keying.absent(paper()));
+        assertThat(room.as(onPaper, () -> mine.get(sitting)).lastAttempt()).isNull();
         travel.at(closes.plusSeconds(1), () -> {
             settle.settle(sitting);
             return null;

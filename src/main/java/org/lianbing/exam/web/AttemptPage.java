@@ -43,7 +43,7 @@ public class AttemptPage {
 
     /** Whether there is anything to wait for or to start. */
     public boolean isBefore() {
-        return sitting.state().equals("coming") || sitting.enterable();
+        return !sitting.onPaper() && sitting.state().equals("coming") || sitting.enterable();
     }
 
     /** Why nothing can be started any more: {@code used}, {@code late} or {@code over}; null where something can. */
