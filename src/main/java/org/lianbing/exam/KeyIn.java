@@ -171,10 +171,11 @@ public class KeyIn {
         return read;
     }
 
+    /** What is blank is not kept: a paper of which nothing was typed can still be given up. */
     private void keepTyped(long id, Map<Integer, String> typed) {
         Set<Integer> slots = answers.of(id).stream().map(Answer::slot).collect(Collectors.toSet());
         sql.update("delete from keyed_answer where attempt_id=?", id);
         sql.batch("insert into keyed_answer(attempt_id, slot, typed) values (?,?,?)", typed.entrySet().stream().filter(one -> slots.contains(one.getKey()))
-                .map(one -> new Object[] {id, one.getKey(), one.getValue().substring(0, Math.min(LENGTH, one.getValue().length()))}).toList());
+                .filter(one -> !one.getValue().isBlank()).map(one -> new Object[] {id, one.getKey(), one.getValue().substring(0, Math.min(LENGTH, one.getValue().length()))}).toList());
     }
 }

@@ -114,6 +114,7 @@ class PaperIT {
         assertThat(room.as(onPaper, () -> mine.get(sitting))).matches(his -> his.onPaper() && !his.enterable());
         assertThatThrownBy(() -> room.as(trainer, () -> papers.lay(sitting))).hasMessage("exam.paperRoom.nobody");
         assertThat(sheet(onPaper)).matches(sheet -> sheet.state().equals("paper") && sheet.items().isEmpty());
+        room.doAs(trainer, () -> keying.keep(paper(), Map.of(1, "", 2, " ")));
         assertThat(room.as(trainer, () -> papers.drop(sitting, "改为机考"))).isEqualTo(2);
         assertThat(room.start(onPaper, sitting).fresh()).isTrue();
     }
