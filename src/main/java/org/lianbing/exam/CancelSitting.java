@@ -45,6 +45,7 @@ public class CancelSitting {
      * @throws Failure.Conflict  if somebody has started, it has closed, or it was called off before
      */
     public void cancel(long id, String reason) {
+        boolean started = sittings.lockOutAndAskWhetherStarted(id);
         Sitting sitting = sittings.lock(id);
         List<MemberId> candidates = sittings.candidates(id).stream().map(Sittings.Candidate::member).toList();
         access.requireOverAll(candidates, Set.of(Role.TRAINER));
@@ -55,7 +56,7 @@ public class CancelSitting {
         if (sitting.hasClosedBy(clock.instant())) {
             throw new Failure.Conflict("exam.cancel.closed");
         }
-        if (sittings.lockOutAndAskWhetherStarted(id)) {
+        if (started) {
             throw new Failure.Conflict("exam.cancel.started");
         }
         sitting.cancel(why, caller.memberIfAny().orElse(null), clock.instant());

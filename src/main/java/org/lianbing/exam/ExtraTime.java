@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,7 @@ public class ExtraTime {
      *
      * @param minutes 1–240; below 0 takes back what was given too much, as long as he is not answering
      * @throws Failure.Invalid  if nobody is named, or somebody would get less than nothing or more than 480 minutes
-     * @throws Failure.Conflict if one of them has no attempt left, or the sitting was called off
+     * @throws Failure.Conflict if one of them can start no more or answers on paper, or the sitting was called off
      */
     public void give(long id, Collection<MemberId> members, int minutes, String reason) {
         access.requireOverAll(members, Set.of(Role.TRAINER));
@@ -66,30 +67,49 @@ public class ExtraTime {
         if (minutes == 0 || Math.abs(minutes) > MOST_AT_ONCE) {
             throw Failure.Invalid.field("minutes", "exam.extend.minutes");
         }
-        members.forEach(member -> give(sitting, member, minutes));
+        if (sitting.isCancelled()) {
+            throw new Failure.Conflict("exam.extra.cancelled");
+        }
+        Instant now = clock.instant();
+        lock(sitting, members, now);
+        members.forEach(member -> give(sitting, member, minutes, now));
         log.write(id, members, DeskAct.EXTRA, minutes, why);
         audit.record("exam.attempt.extend", "sitting/" + id, minutes + " minutes for " + members.size() + ": " + why);
     }
 
-    private void give(Sitting sitting, MemberId member, int minutes) {
-        Instant now = clock.instant();
-        running(sitting, member, now).ifPresent(attempt -> sittings.lockAttempt(attempt.id()));
-        if (!sittings.lockCandidate(sitting.id(), member)) {
-            throw new Failure.NotFound("exam.candidate.unknown");
+    private void lock(Sitting sitting, Collection<MemberId> members, Instant now) {
+        members.stream().flatMap(member -> running(sitting, member, now).stream()).map(Attempt::id).sorted().forEach(sittings::lockAttempt);
+        for (MemberId member : members.stream().sorted(Comparator.comparingLong(MemberId::value)).toList()) {
+            if (!sittings.lockCandidate(sitting.id(), member)) {
+                throw new Failure.NotFound("exam.candidate.unknown");
+            }
         }
+    }
+
+    private void give(Sitting sitting, MemberId member, int minutes, Instant now) {
         int total = sittings.candidate(sitting.id(), member).orElseThrow().extraMinutes() + minutes;
         if (total < 0 || total > MOST) {
             throw Failure.Invalid.field("minutes", "exam.extra.total", MOST);
         }
         Optional<Attempt> running = running(sitting, member, now);
-        if (running.isEmpty() && (sitting.hasClosedBy(now) || sittings.attempts(sitting.id(), member).size() >= sitting.attempts())) {
-            throw new Failure.Conflict("exam.extra.over");
+        if (running.isEmpty()) {
+            refuse(sitting, sittings.attempts(sitting.id(), member), now);
         }
         if (running.isPresent() && minutes < 0) {
             throw new Failure.Conflict("exam.extra.running");
         }
         sittings.giveTime(sitting.id(), member, total);
         running.ifPresent(attempt -> lengthen(attempt, minutes));
+    }
+
+    /** Who can start no more has no use for it. */
+    private static void refuse(Sitting sitting, List<Attempt> sofar, Instant now) {
+        if (sitting.hasClosedBy(now) || sofar.size() >= sitting.attempts() || sofar.stream().anyMatch(Attempt::isOnPaper)) {
+            throw new Failure.Conflict("exam.extra.over");
+        }
+        if (sitting.isTooLateAt(now)) {
+            throw new Failure.Conflict("exam.extra.tooLate");
+        }
     }
 
     private Optional<Attempt> running(Sitting sitting, MemberId member, Instant now) {
@@ -100,27 +120,35 @@ public class ExtraTime {
      * More time for the whole room, as after a power cut: for everyone who is answering now, and the sitting closes so much later.
      *
      * @param minutes 1–240
-     * @return how many were answering
+     * @return how many got it: all who were answering, but the caller himself
      * @throws Failure.Forbidden unless the caller is a trainer over all its candidates
      * @throws Failure.Conflict  if it is not open
      */
     public int giveAll(long id, int minutes, String reason) {
-        Sitting sitting = sittings.lock(id);
         access.requireOverAll(sittings.candidates(id).stream().map(Sittings.Candidate::member).toList(), Set.of(Role.TRAINER));
         String why = Reason.given(reason);
         if (minutes < 1 || minutes > MOST_AT_ONCE) {
             throw Failure.Invalid.field("minutes", "exam.extend.minutes");
         }
+        Sitting sitting = lockAll(id);
         if (!sitting.isOpenAt(clock.instant())) {
             throw new Failure.Conflict("exam.extend.notOpen");
         }
         sitting.extend(Duration.ofMinutes(minutes));
-        List<Attempt> running = sittings.lockRunning(id, clock.instant());
-        running.stream().filter(attempt -> !caller.memberIfAny().map(attempt::belongsTo).orElse(false))
-                .forEach(attempt -> lengthen(attempt, minutes));
+        // once more: with those who started until nobody could
+        List<Attempt> running = sittings.lockRunning(id, clock.instant()).stream()
+                .filter(attempt -> !caller.memberIfAny().map(attempt::belongsTo).orElse(false)).toList();
+        running.forEach(attempt -> lengthen(attempt, minutes));
         log.write(id, DeskAct.EXTEND, minutes, why);
         audit.record("exam.sitting.extend", "sitting/" + id, minutes + " minutes for " + running.size() + ": " + why);
         return running.size();
+    }
+
+    /** All who answer, then all who could start, then the sitting. */
+    private Sitting lockAll(long id) {
+        sittings.lockRunning(id, clock.instant());
+        sittings.lockOut(id);
+        return sittings.lock(id);
     }
 
     private void lengthen(Attempt attempt, int minutes) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.lianbing.kernel.Failure;
@@ -58,16 +59,20 @@ public class ForceIn {
             throw Failure.Invalid.field("members", "exam.several.nobody");
         }
         List<MemberId> forced = new ArrayList<>();
-        for (MemberId member : members) {
-            for (Attempt attempt : sittings.attempts(id, member)) {
-                if (attempt.isOpen() && submit.force(attempt.id(), why)) {
-                    forced.add(member);
-                    audit.record("exam.attempt.force", "attempt/" + attempt.id(), why);
-                }
+        for (Attempt attempt : open(id, members)) {
+            if (submit.force(attempt.id(), why)) {
+                forced.add(attempt.member());
+                audit.record("exam.attempt.force", "attempt/" + attempt.id(), why);
             }
         }
         log.write(id, forced, DeskAct.FORCE, "", why);
         tell.forced(sitting, forced, why);
         return forced.size();
+    }
+
+    /** In the order in which everybody locks them. */
+    private List<Attempt> open(long id, Collection<MemberId> members) {
+        return members.stream().flatMap(member -> sittings.attempts(id, member).stream()).filter(Attempt::isOpen)
+                .sorted(Comparator.comparingLong(Attempt::id)).toList();
     }
 }

@@ -65,6 +65,7 @@ public class SettleSitting {
         access.requireOver(member, Role.TRAINER);
         NotOwn.check(Set.of(member), caller);
         String why = Reason.given(reason);
+        sittings.lockCandidate(id, member);
         Sitting sitting = sittings.lock(id);
         if (sittings.candidate(id, member).isEmpty()) {
             throw new Failure.NotFound("exam.candidate.unknown");
@@ -89,6 +90,7 @@ public class SettleSitting {
         access.requireOver(member, Role.TRAINER);
         NotOwn.check(Set.of(member), caller);
         String why = Reason.given(reason);
+        sittings.lockCandidate(id, member);
         Sitting sitting = sittings.lock(id);
         if (sittings.candidate(id, member).isEmpty()) {
             throw new Failure.NotFound("exam.candidate.unknown");

@@ -50,6 +50,14 @@ class Sittings {
         return found(entities.find(Sitting.class, id, LockModeType.PESSIMISTIC_WRITE), "exam.sitting.unknown");
     }
 
+    /**
+     * Locks what he has open, until the transaction ends. Whoever needs several rows locks attempts by their number, then candidates by
+     * theirs, then the sitting: a hand-in comes from the attempt to the candidate, a start from the candidate to the sitting.
+     */
+    void lockOpen(long sitting, MemberId member) {
+        sql.list(row -> row.id("id"), "select id from attempt where sitting_id=? and member_id=? and state='OPEN' order by id for update", sitting, member);
+    }
+
     /** Locks the candidate's row, so that two starts at once follow one another. Empty if he is not among the candidates. */
     boolean lockCandidate(long sitting, MemberId member) {
         return sql.one(row -> row.id("member_id"), "select member_id from candidate where sitting_id=? and member_id=? for update", sitting,
@@ -63,8 +71,13 @@ class Sittings {
 
     /** Nobody starts while this transaction lasts; says whether somebody has started before. */
     boolean lockOutAndAskWhetherStarted(long sitting) {
-        sql.list(row -> row.id("member_id"), "select member_id from candidate where sitting_id=? order by member_id for update", sitting);
+        lockOut(sitting);
         return sql.count("select count(*) as n from attempt where sitting_id=?", sitting) > 0;
+    }
+
+    /** Nobody starts while this transaction lasts. */
+    void lockOut(long sitting) {
+        sql.list(row -> row.id("member_id"), "select member_id from candidate where sitting_id=? order by member_id for update", sitting);
     }
 
     Optional<Candidate> candidate(long sitting, MemberId member) {

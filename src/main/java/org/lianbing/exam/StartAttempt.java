@@ -69,10 +69,12 @@ public class StartAttempt {
      */
     public RunningAttempt start(long sittingId, String code, Device device) {
         MemberId me = caller.member();
-        Sitting sitting = sittings.get(sittingId);
+        sittings.lockOpen(sittingId, me);
         if (!sittings.lockCandidate(sittingId, me)) {
             throw new Failure.NotFound("exam.sitting.unknown");
         }
+        // Only now: more time for the whole room waits for this lock, and is missed by none who starts meanwhile.
+        Sitting sitting = sittings.get(sittingId);
         Instant now = clock.instant();
         List<Attempt> sofar = sittings.attempts(sittingId, me);
         // One whose bell has rung may still be open for a moment, until the job hands it in.

@@ -42,6 +42,8 @@ class DeskIT {
     @Inject
     ForceIn force;
     @Inject
+    CancelSitting cancel;
+    @Inject
     VoidAttempt voiding;
     @Inject
     RoomMessages messages;
@@ -139,6 +141,19 @@ class DeskIT {
         assertThatThrownBy(() -> give(-10, candidate)).hasMessage("exam.extra.running");
         room.submit(candidate, running);
         assertThatThrownBy(() -> give(10, candidate)).hasMessage("exam.extra.over");
+    }
+
+    @Test
+    void extra_time_that_could_do_nothing_is_refused() {
+        Instant now = clock.instant();
+        long formal = room.set(anExam().on(room.topic(1, 0), 1).forCandidates(candidate).tagged("practice").rules(new HallRules(10, null, false, false, Turning.FREE, false, false))
+                .between(now.minusSeconds(60), closes));
+        assertThatThrownBy(() -> travel.at(closes.minusSeconds(60), () -> room.as(trainer, () -> {
+            time.give(formal, List.of(candidate.memberId()), 10, "堵车");
+            return null;
+        }))).hasMessage("exam.extra.tooLate");
+        room.doAs(trainer, () -> cancel.cancel(formal, "改期"));
+        assertThatThrownBy(() -> room.doAs(trainer, () -> time.give(formal, List.of(candidate.memberId()), 10, "堵车"))).hasMessage("exam.extra.cancelled");
     }
 
     @Test
