@@ -12,9 +12,10 @@ export class ExamPaper {
    * @param attempt as the server gave it: attemptId, items, turning (free, forward or page)
    * @param outbox  knows what is answered
    * @param text    words of the page; words: those of questions
+   * @param headers of every call about it
    */
-  constructor({ attempt, outbox, text, words, root }) {
-    Object.assign(this, { items: attempt.items, id: attempt.attemptId, outbox, text, words, root });
+  constructor({ attempt, outbox, text, words, root, headers }) {
+    Object.assign(this, { items: attempt.items, id: attempt.attemptId, outbox, text, words, root, headers });
     this.forward = attempt.turning === "forward";
     this.whole = attempt.turning === "page";
     this.current = 0;
@@ -79,7 +80,7 @@ export class ExamPaper {
       response: this.outbox.response(item.slot),
       number: place + 1,
       text: this.words,
-      upload: (file, onProgress) => sendFile(`attempts/${this.id}/answers/${item.slot}/files`, file, onProgress),
+      upload: (file, onProgress) => sendFile(`attempts/${this.id}/answers/${item.slot}/files`, file, onProgress, this.headers),
       fileUrl: id => `${this.root}/api/attempts/${this.id}/files/${id}`,
       onChange: response => {
         this.outbox.change(item.slot, response, !TYPED.includes(item.kind));

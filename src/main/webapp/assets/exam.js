@@ -16,7 +16,8 @@ const page = document.querySelector("[data-sitting]");
 const root = page.dataset.root;
 const text = JSON.parse(page.dataset.text);
 const words = JSON.parse(page.dataset.questionText);
-const call = api(root, { "X-Lianbing-Device": device() });
+const headers = { "X-Lianbing-Device": device() };
+const call = api(root, headers);
 const find = selector => document.querySelector(selector);
 const clock = new ExamClock({ face: find("#clock"), said: find("#minutes-left"), minutesLeft: text.minutesLeft, rung });
 const signIn = signInAgain({ call, dialog: find("#sign-in"), text });
@@ -44,7 +45,7 @@ function open(started) {
   clock.set(attempt);
   find("#intro").hidden = true;
   document.querySelectorAll("[data-running-only]").forEach(part => part.hidden = false);
-  paper = new ExamPaper({ attempt, outbox, text, words, root });
+  paper = new ExamPaper({ attempt, outbox, text, words, root, headers });
   paper.show(firstPlace());
   outbox.flush();
   clock.start();

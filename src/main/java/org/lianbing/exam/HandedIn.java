@@ -34,21 +34,24 @@ public class HandedIn {
     private final Sheets sheets;
     private final Answers answers;
     private final Sittings sittings;
+    private final SaveGuarded guarded;
     private final Sql sql;
     private final Access access;
     private final Caller caller;
     private final Clock clock;
 
     HandedIn() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    HandedIn(KeptFiles files, Sheets sheets, Answers answers, Sittings sittings, Sql sql, Access access, Caller caller, Clock clock) {
+    HandedIn(KeptFiles files, Sheets sheets, Answers answers, Sittings sittings, SaveGuarded guarded, Sql sql, Access access, Caller caller,
+            Clock clock) {
         this.files = files;
         this.sheets = sheets;
         this.answers = answers;
         this.sittings = sittings;
+        this.guarded = guarded;
         this.sql = sql;
         this.access = access;
         this.caller = caller;
@@ -59,16 +62,17 @@ public class HandedIn {
      * Keeps a file of at most {@value #MEGABYTES} MB for a slot of the caller's running attempt. It counts once the answer names it.
      *
      * @throws Failure.NotFound if the caller has no such attempt, or no file belongs in this slot
-     * @throws Failure.Conflict after the bell, or if he has brought too many
+     * @throws Failure.Conflict after the bell, from another device than its one, for a slot that was left, or if he has brought too many
      * @throws Failure.Invalid  if it is of no kind that the question accepts
      */
-    public KeptFile keep(long attempt, int slot, String name, InputStream content) {
+    public KeptFile keep(long attempt, int slot, String name, InputStream content, Device device) {
         if (!(sheets.body(attempt, caller.member(), slot) instanceof FileAnswer asked)) {
             throw new Failure.NotFound("exam.attempt.unknown");
         }
         Answer row = answers.find(attempt, slot).orElseThrow();
-        if (row.closed() || row.endsAt().isBefore(clock.instant())) {
-            throw new Failure.Conflict("exam.attempt.closed");
+        String why = guarded.why(attempt, row, device, clock.instant());
+        if (why != null) {
+            throw new Failure.Conflict(why);
         }
         if (sql.count("select count(*) as n from answer_file where attempt_id=? and slot=?", attempt, slot) >= MOST_FOR_A_SLOT) {
             throw new Failure.Conflict("exam.file.many", MOST_FOR_A_SLOT);

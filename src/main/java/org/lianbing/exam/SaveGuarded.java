@@ -38,8 +38,8 @@ class SaveGuarded {
         return new SavedAnswer(slot, stored.seq(), stored.response(), !saved, stored.savedAt(), now, stored.endsAt());
     }
 
-    /** Why what is stored took no save, or null if only its number was too low. */
-    private String why(long attempt, Answer stored, Device device, Instant now) {
+    /** Why what is stored takes no save and no file, or null if it is none of this. */
+    String why(long attempt, Answer stored, Device device, Instant now) {
         if (stored.endsAt().isBefore(now) || stored.closed() && !sittings.attempt(attempt).isOpen()) {
             return "exam.attempt.closed";
         }

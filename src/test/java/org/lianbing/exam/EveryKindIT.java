@@ -120,9 +120,11 @@ class EveryKindIT {
         Person colleague = People.someone().in(trainer.unit()).enter();
         Person director = People.someone().as(Role.DIRECTOR).in(trainer.unit()).enter();
 
-        assertThatThrownBy(() -> room.as(candidate, () -> handedIn.keep(id, 1, "x.png", bytes("PK\u0003\u0004")))).hasMessage("exam.file.kind");
-        assertThatThrownBy(() -> room.as(colleague, () -> handedIn.keep(id, 1, "x.png", new ByteArrayInputStream(PNG)))).isInstanceOf(Failure.NotFound.class);
-        KeptFile file = room.as(candidate, () -> handedIn.keep(id, 1, "../../照片.exe", new ByteArrayInputStream(PNG)));
+        assertThatThrownBy(() -> room.as(candidate, () -> handedIn.keep(id, 1, "x.png", bytes("PK\u0003\u0004"), Device.UNMARKED))).hasMessage("exam.file.kind");
+        assertThatThrownBy(() -> room.as(colleague, () -> handedIn.keep(id, 1, "x.png", new ByteArrayInputStream(PNG), Device.UNMARKED))).isInstanceOf(Failure.NotFound.class);
+        assertThatThrownBy(() -> room.as(candidate, () -> handedIn.keep(id, 1, "x.png", new ByteArrayInputStream(PNG), new Device("other", true))))
+                .hasMessage("exam.device.other");
+        KeptFile file = room.as(candidate, () -> handedIn.keep(id, 1, "../../照片.exe", new ByteArrayInputStream(PNG), Device.UNMARKED));
         assertThat(file.name()).isEqualTo("照片.exe");
         assertThat(file.type()).isEqualTo("image/png");
         assertThatThrownBy(() -> answer(attempt, 1, "\"" + (file.id() + 1) + "\"")).hasMessage("exam.file.unknown");
@@ -132,7 +134,7 @@ class EveryKindIT {
         assertThatThrownBy(() -> room.as(colleague, () -> handedIn.get(id, file.id()))).isInstanceOf(Failure.NotFound.class);
         assertThatThrownBy(() -> room.as(director, () -> handedIn.get(id, file.id()))).isInstanceOf(Failure.NotFound.class);
         room.submit(candidate, attempt);
-        assertThatThrownBy(() -> room.as(candidate, () -> handedIn.keep(id, 1, "x.png", new ByteArrayInputStream(PNG)))).isInstanceOf(Failure.Conflict.class);
+        assertThatThrownBy(() -> room.as(candidate, () -> handedIn.keep(id, 1, "x.png", new ByteArrayInputStream(PNG), Device.UNMARKED))).isInstanceOf(Failure.Conflict.class);
         assertThat(room.as(trainer, () -> marking.list(50))).singleElement().matches(WaitingAnswer::file);
         String ticket = room.ticket(trainer, attempt, 1);
         assertThat(room.as(trainer, () -> marking.file(ticket)).bytes()).isEqualTo(PNG.length);
@@ -150,6 +152,7 @@ class EveryKindIT {
 
     private RunningAttempt begin() {
         long sitting = room.set(anExam().on(topic, 1).forCandidates(candidate).tagged("practice")
+                .rules(new HallRules(null, null, false, true, Turning.FREE, false, false))
                 .between(clock.instant().minusSeconds(60), clock.instant().plus(Duration.ofDays(1))));
         return room.start(candidate, sitting);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.lianbing.exam.Device;
 import org.lianbing.exam.HandedIn;
 import org.lianbing.platform.IdText;
 import org.lianbing.platform.KeptFiles.KeptFile;
@@ -31,9 +33,11 @@ public class HandedInResource {
     @Path("attempts/{id}/answers/{slot}/files")
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response keep(@PathParam("id") String id, @PathParam("slot") String slot, @QueryParam("name") @DefaultValue("") String name, InputStream body) {
+    public Response keep(@PathParam("id") String id, @PathParam("slot") String slot, @QueryParam("name") @DefaultValue("") String name, InputStream body,
+            @HeaderParam(ExamResource.DEVICE) String mark, @HeaderParam("User-Agent") String browser) {
         long position = IdText.orUnknown(slot, "exam.attempt.unknown");
-        KeptFile kept = handedIn.keep(IdText.orUnknown(id, "exam.attempt.unknown"), (int) Math.min(position, Integer.MAX_VALUE), name, body);
+        KeptFile kept = handedIn.keep(IdText.orUnknown(id, "exam.attempt.unknown"), (int) Math.min(position, Integer.MAX_VALUE), name, body,
+                Device.of(mark, browser));
         return Response.status(Response.Status.CREATED).entity(new Kept(String.valueOf(kept.id()), kept.name(), kept.bytes())).build();
     }
 
