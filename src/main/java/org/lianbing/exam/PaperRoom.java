@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianbing.kernel.MemberId;
+import org.lianbing.platform.Caller;
 import org.lianbing.platform.Sql;
 import org.lianbing.question.Bank;
 import org.lianbing.question.Revision;
@@ -24,16 +25,18 @@ public class PaperRoom {
     private final SittingDesk desk;
     private final Bank bank;
     private final Sql sql;
+    private final Caller caller;
 
     PaperRoom() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    PaperRoom(SittingDesk desk, Bank bank, Sql sql) {
+    PaperRoom(SittingDesk desk, Bank bank, Sql sql, Caller caller) {
         this.desk = desk;
         this.bank = bank;
         this.sql = sql;
+        this.caller = caller;
     }
 
     /** @throws org.lianbing.kernel.Failure.NotFound if none of its candidates is in the caller's units */
@@ -45,7 +48,7 @@ public class PaperRoom {
         Set<Long> onPaper = Set.copyOf(sql.list(row -> row.id("id"), "select id from attempt where sitting_id=? and (state in ('PAPER','ABSENT') or "
                 + "submitted_by='PAPER')", id));
         List<Line> lines = sitting.candidates().stream().sorted(BY_SEAT).map(row -> new Line(row, row.attempt() != null && onPaper.contains(row.attempt()),
-                row.attempt() == null ? 0 : typed.getOrDefault(row.attempt(), 0))).toList();
+                row.attempt() == null ? 0 : typed.getOrDefault(row.attempt(), 0), caller.memberIfAny().map(row.member().id()::equals).orElse(false))).toList();
         Long lot = sql.one(row -> row.number("seat_lot"), "select coalesce(seat_lot, -1) as seat_lot from sitting where id=?", id).orElseThrow();
         return new Room(sitting, lot < 0 ? null : lot, lines);
     }
@@ -69,7 +72,7 @@ public class PaperRoom {
             return lines.stream().filter(Line::paper).toList();
         }
 
-        /** How many of them wait to be keyed in. */
+        /** How many of them wait to be keyed in by the caller. */
         public long toKey() {
             return lines.stream().filter(Line::waits).count();
         }
@@ -97,11 +100,12 @@ public class PaperRoom {
      *
      * @param paper whether his attempt is one on paper
      * @param typed how many of its answers have been typed
+     * @param own   whether he is the caller, who never keys in his own
      */
-    public record Line(SittingDetail.CandidateRow row, boolean paper, int typed) {
+    public record Line(SittingDetail.CandidateRow row, boolean paper, int typed, boolean own) {
 
         boolean waits() {
-            return row.state().equals("paper");
+            return !own && row.state().equals("paper");
         }
     }
 
