@@ -69,15 +69,10 @@ public class AnswerSheets {
         boolean trainer = !own && access.hasOver(attempt.member(), Role.TRAINER);
         boolean asCandidate = own || !access.hasOver(attempt.member(), Matter.LEARNING.roles().toArray(new Role[0]));
         boolean handedIn = !attempt.isOpen() && !attempt.isOnPaper() && !attempt.isAbsent();
-        boolean shown = handedIn && (!asCandidate || attempt.isFinal() && isShown(sitting));
+        boolean shown = handedIn && (!asCandidate || attempt.isFinal() && sittings.isShown(sitting, clock.instant()));
         boolean keys = trainer || shown && sitting.showsAnswers() && isOverFor(attempt, sitting);
         return sheet(attempt, sitting, shown, shown ? items(attempt, keys, attempt.isFinal() || trainer) : List.of(), trainer ? late(id) : List.of(),
                 trainer ? devices.away(id) : null);
-    }
-
-    /** What is shown after closing waits for who has extra time. */
-    private boolean isShown(Sitting sitting) {
-        return sitting.showsResultAt(clock.instant()) && !(sitting.feedback() == Feedback.AFTER_CLOSING && sittings.isAnswered(sitting.id()));
     }
 
     /** As long as somebody can still sit this paper or has extra time for it, its right answers stay with the trainer. A mentor sees what his newcomer sees. */

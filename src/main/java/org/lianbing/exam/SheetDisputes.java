@@ -16,17 +16,19 @@ import org.lianbing.platform.Sql;
 @ApplicationScoped
 class SheetDisputes {
 
+    private final Sittings sittings;
     private final Sql sql;
     private final Caller caller;
     private final Clock clock;
     private final MarkingPlans plans;
 
     SheetDisputes() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    SheetDisputes(Sql sql, Caller caller, Clock clock, MarkingPlans plans) {
+    SheetDisputes(Sittings sittings, Sql sql, Caller caller, Clock clock, MarkingPlans plans) {
+        this.sittings = sittings;
         this.sql = sql;
         this.caller = caller;
         this.clock = clock;
@@ -53,7 +55,7 @@ class SheetDisputes {
     /** Null where the reader is not the candidate, or it is too late. */
     Instant openUntil(Attempt attempt, Sitting sitting) {
         Instant now = clock.instant();
-        if (!caller.memberIfAny().map(attempt::belongsTo).orElse(false) || !sitting.showsResultAt(now)) {
+        if (!caller.memberIfAny().map(attempt::belongsTo).orElse(false) || !sittings.isShown(sitting, now)) {
             return null;
         }
         Instant until = until(attempt, sitting);

@@ -136,6 +136,11 @@ class Sittings {
         return sql.count("select count(*) as n from attempt where sitting_id=? and state='OPEN'", sitting) > 0;
     }
 
+    /** Whether results of it are shown to its candidates now. What is shown after closing waits for who has extra time. */
+    boolean isShown(Sitting sitting, Instant now) {
+        return sitting.showsResultAt(now) && !(sitting.feedback() == Feedback.AFTER_CLOSING && isAnswered(sitting.id()));
+    }
+
     /** Open attempts whose bell has rung. */
     List<Long> overdue(Instant now, int limit) {
         return sql.list(row -> row.id("id"), "select id from attempt where state='OPEN' and ends_at<? order by ends_at limit ?", now, limit);
