@@ -95,6 +95,7 @@ public class SittingDesk {
         return new Facts(row.member("member_id"), row.text("excused_reason"), row.number("id"), row.text("state"),
                 row.score("score") == null ? null : row.score("score").plain(), row.flag("passed"), row.count("passes") > 0,
                 row.instant("ends_at"), row.instant("submitted_at"), "BELL".equals(row.text("submitted_by")), "FORCED".equals(row.text("submitted_by")),
+                "PAPER".equals(row.text("submitted_by")),
                 row.count("answered"), row.instant("saved_at"), row.count("devices"), row.count("late"), row.count("reopened") > 0,
                 row.count("extra_minutes"), row.number("seat") == null ? null : row.count("seat"), row.count("away_times"), row.count("away_seconds"),
                 row.text("device_lock"));
@@ -103,13 +104,13 @@ public class SittingDesk {
     private static SittingDetail.CandidateRow row(Facts fact, MemberCard card, boolean closed, Notify.Told told) {
         String missing = fact.excused() != null ? "excused" : closed ? "absent" : "waiting";
         return new SittingDetail.CandidateRow(card, fact.attempt() == null ? missing : fact.state().toLowerCase(Locale.ROOT), fact.attempt(),
-                fact.answered(), fact.savedAt(), fact.endsAt(), fact.submittedAt(), fact.byBell(), fact.forced(), fact.devices(), fact.late(), fact.reopened(),
+                fact.answered(), fact.savedAt(), fact.endsAt(), fact.submittedAt(), fact.byBell(), fact.forced(), fact.keyed(), fact.devices(), fact.late(), fact.reopened(),
                 fact.score(), fact.passed(), fact.passedOnce(), fact.excused(), told == null ? null : told.sentAt(),
                 told == null ? null : told.readAt(), fact.extraMinutes(), fact.seat(), fact.awayTimes(), fact.awaySeconds(), fact.lock());
     }
 
     private record Facts(MemberId member, String excused, Long attempt, String state, BigDecimal score, Boolean passed, boolean passedOnce,
-            Instant endsAt, Instant submittedAt, boolean byBell, boolean forced, int answered, Instant savedAt, int devices, int late,
+            Instant endsAt, Instant submittedAt, boolean byBell, boolean forced, boolean keyed, int answered, Instant savedAt, int devices, int late,
             boolean reopened, int extraMinutes, Integer seat, int awayTimes, int awaySeconds, String lock) {
     }
 }

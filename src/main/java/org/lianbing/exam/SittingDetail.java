@@ -47,6 +47,7 @@ public record SittingDetail(long id, String title, String state, Instant opensAt
      * @param savedAt    when the last answer was saved
      * @param devices    on how many devices it was opened
      * @param forced     whether an invigilator handed it in for him
+     * @param keyed      whether it was written on paper and keyed in
      * @param late       how many late answers wait to be admitted
      * @param score      null until it is final
      * @param passedOnce whether any of his attempts passed
@@ -58,7 +59,7 @@ public record SittingDetail(long id, String title, String state, Instant opensAt
      * @param lock       {@code locked} if the attempt stays with its device, {@code unlocked} if the next may take it over; else null
      */
     public record CandidateRow(MemberCard member, String state, Long attempt, int answered, Instant savedAt, Instant endsAt, Instant submittedAt,
-            boolean byBell, boolean forced, int devices, int late, boolean reopened, BigDecimal score, Boolean passed, boolean passedOnce, String excusedReason,
+            boolean byBell, boolean forced, boolean keyed, int devices, int late, boolean reopened, BigDecimal score, Boolean passed, boolean passedOnce, String excusedReason,
             Instant toldAt, Instant readAt, int extraMinutes, Integer seat, int awayTimes, int awaySeconds, String lock) {
 
         /** Who failed, has a void attempt, was absent or is excused. */

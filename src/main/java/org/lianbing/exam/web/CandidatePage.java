@@ -19,6 +19,7 @@ import org.lianbing.exam.SittingDesk;
 import org.lianbing.exam.SittingDetail;
 import org.lianbing.exam.UnlockAttempt;
 import org.lianbing.kernel.MemberId;
+import org.lianbing.platform.Caller;
 import org.lianbing.platform.web.Ask;
 import org.lianbing.platform.web.Screen;
 
@@ -41,6 +42,8 @@ public class CandidatePage {
     ReopenAttempt reopen;
     @Inject
     UnlockAttempt unlock;
+    @Inject
+    Caller caller;
     @Inject
     Screen screen;
     @Inject
@@ -104,10 +107,15 @@ public class CandidatePage {
         return screen.submit(onward);
     }
 
+    /** Nobody decides about himself. */
+    public boolean isOwn() {
+        return caller.memberIfAny().map(member()::equals).orElse(false);
+    }
+
     /** What may be done about him now, the likeliest first. */
     public List<String> getActs() {
-        return Stream.of(unlockable() ? "unlock" : "", running() ? "extend force message" : "", reopenable() ? "reopen" : "", excusable() ? "excuse" : "",
-                row.state().equals("excused") ? "unexcuse" : "", yetToCome() ? "extend message" : "").flatMap(acts -> Stream.of(acts.split(" ")))
+        return isOwn() ? List.of() : Stream.of(unlockable() ? "unlock" : "", running() ? "extend force message" : "", reopenable() ? "reopen" : "", excusable() ? "excuse" : "",
+                row.state().equals("excused") ? "unexcuse" : "", yetToCome() ? mayStart() ? "extend message" : "message" : "").flatMap(acts -> Stream.of(acts.split(" ")))
                 .filter(one -> !one.isEmpty()).toList();
     }
 
@@ -125,6 +133,10 @@ public class CandidatePage {
         return row.state().equals("waiting") && List.of("coming", "open").contains(sitting.state());
     }
 
+    private boolean mayStart() {
+        return !clock.instant().isAfter(sitting.told().startsUntil());
+    }
+
     /** He has not begun, and may still come or was absent. */
     private boolean excusable() {
         return List.of("waiting", "absent").contains(row.state()) && !sitting.state().equals("cancelled");
@@ -132,13 +144,13 @@ public class CandidatePage {
 
     /** Handed in by himself or for him, and the sitting is still open, or would be with his extra time. */
     private boolean reopenable() {
-        return List.of("marking", "final").contains(row.state()) && !row.byBell()
+        return List.of("marking", "final").contains(row.state()) && !row.byBell() && !row.keyed()
                 && !clock.instant().isAfter(sitting.closesAt().plus(Duration.ofMinutes(row.extraMinutes())));
     }
 
     /** His attempt gives a result, or would. */
     public boolean isVoidable() {
-        return List.of("open", "marking", "final").contains(row.state());
+        return !isOwn() && List.of("open", "marking", "final").contains(row.state());
     }
 
     /** What is shown to be done; empty if nothing can be. */
