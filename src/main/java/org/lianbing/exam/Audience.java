@@ -23,13 +23,15 @@ import org.lianbing.people.Tiers;
 import org.lianbing.people.Units;
 import org.lianbing.platform.Sql;
 
-/** Who may sit an exam: everyone with a customer-manager's post in some units, of one tier or of all, and whoever is named. */
+/** Who may sit an exam: everyone with a customer-manager's post in some units, of one tier or of all, or who holds a role, and whoever is named. */
 @ApplicationScoped
 @Transactional
 public class Audience {
 
     /** The group of those who are no newcomers. */
     public static final String REGULAR = "regular";
+    /** Before the code of a role: the group of those who hold it. */
+    public static final String ROLE = "role:";
     private static final int NAMED_AT_MOST = 5_000;
     private static final int WORD = 100;
 
@@ -69,6 +71,9 @@ public class Audience {
     List<MemberId> in(long unit, String group) {
         String path = units.get(unit).path();
         access.requireOverUnit(path, Role.TRAINER);
+        if (group != null && group.startsWith(ROLE)) {
+            return members.withRole(role(group), path).stream().map(MemberCard::id).toList();
+        }
         List<MemberCard> all = members.inPost(path);
         if (group == null || group.isEmpty()) {
             return all.stream().map(MemberCard::id).toList();
@@ -77,6 +82,11 @@ public class Audience {
         }
         Map<MemberId, Tier> byMember = tiers.of(all);
         return all.stream().map(MemberCard::id).filter(id -> byMember.containsKey(id) && byMember.get(id).code().equals(group)).toList();
+    }
+
+    private static Role role(String group) {
+        return Stream.of(Role.values()).filter(role -> role.code().equals(group.substring(ROLE.length()))).findFirst()
+                .orElseThrow(() -> Failure.Invalid.field("group", "exam.candidate.noGroup"));
     }
 
     /** What stands between blanks, commas and line ends, each once. */

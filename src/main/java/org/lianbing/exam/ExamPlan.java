@@ -37,7 +37,7 @@ public record ExamPlan(Preset preset, String title, List<Part> parts, BigDecimal
      * Who may sit it.
      *
      * @param units everyone with a customer-manager's post in these and below, of the group
-     * @param group empty for all, {@code regular} for who is no newcomer, else a tier's code
+     * @param group empty for all, {@code regular} for who is no newcomer, {@code role:mentor} for who holds a role, else a tier's code
      * @param named numbers or names beside them, as somebody pasted them
      */
     public record People(List<Long> units, String group, String named) {

@@ -61,6 +61,12 @@ public class Members {
                 + "order by unit_path, number", unitPath + "%");
     }
 
+    /** Everyone in this unit and below who holds this role somewhere, acting deputies not counted, by unit and number. */
+    public List<MemberCard> withRole(Role role, String unitPath) {
+        return sql.list(Members::readCard, CARD + "where left_on is null and unit_path like ? and id in (select member_id from role_holding where role=?) "
+                + "order by unit_path, number", unitPath + "%", role.code());
+    }
+
     /** The newcomers who are given to this mentor. */
     public List<MemberCard> newcomersOf(MemberId mentor) {
         return sql.list(Members::readCard, CARD + "where id in (select id from member where mentor_id=? and onboarding_passed_on is null "

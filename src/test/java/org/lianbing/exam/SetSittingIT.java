@@ -111,6 +111,14 @@ class SetSittingIT {
         assertThat(room.as(trainer, () -> audience.in(trainer.unit(), null))).containsExactlyInAnyOrder(trainer.memberId(), candidate.memberId(), below.memberId());
     }
 
+    @Test
+    void an_audience_may_be_everyone_who_holds_a_role_whatever_his_post() {
+        Person mentor = People.someone().in(People.unitBelow(trainer.unit())).withoutPost().as(Role.MENTOR).enter();
+        People.someone().as(Role.MENTOR).enter();
+        assertThat(room.as(trainer, () -> audience.in(trainer.unit(), "role:mentor"))).containsExactly(mentor.memberId());
+        assertThatThrownBy(() -> room.as(trainer, () -> audience.in(trainer.unit(), "role:king"))).isInstanceOf(Failure.Invalid.class);
+    }
+
     private long setByTrainer(AnExam exam) {
         return room.as(trainer, () -> set.set(exam.set()));
     }

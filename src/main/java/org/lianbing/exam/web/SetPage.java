@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lianbing.exam.BlueprintRow;
 import org.lianbing.exam.ExamDrafts;
 import org.lianbing.exam.ExamPlan;
@@ -167,6 +168,11 @@ public class SetPage {
 
     public List<Tier> getTiers() {
         return tiers.in(access.me().unitPath());
+    }
+
+    /** Whose holders an exam may be for. */
+    public List<Role> getRoles() {
+        return Stream.of(Role.values()).filter(role -> role != Role.INTEGRATION).toList();
     }
 
     public List<Preset> getPresets() {
