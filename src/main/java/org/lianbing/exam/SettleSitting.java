@@ -45,6 +45,8 @@ public class SettleSitting {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void settle(long id) {
+        // Before the sitting: who starts in its last moment holds his candidate's row and then needs the sitting's.
+        sittings.lockOut(id);
         Sitting sitting = sittings.lock(id);
         if (!sitting.isSettled() && sitting.hasClosedBy(clock.instant())) {
             sittings.candidates(id).forEach(candidate -> stateResult.of(sitting, candidate.member()));
