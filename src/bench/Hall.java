@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /**
  * One exam of a whole hall: members who all start in the same moment, answer a question every few seconds, and all hand in in the
- * same moment, while an invigilator's page asks every four seconds who is how far. Any answer but the expected one ends it.
+ * same moment, while an invigilator's page asks every three seconds who is how far. Any answer but the expected one ends it.
  *
  *   sh src/bench/run Hall [members, default 500] [seconds of answering, default 60]
  *
@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  */
 public class Hall {
 
-    private static final long LOOK = TimeUnit.SECONDS.toNanos(4);
+    private static final long LOOK = TimeUnit.SECONDS.toNanos(3);
     private static final int LEAST_PAUSE = 2_000;
     private static final int MORE_PAUSE = 4_000;
 

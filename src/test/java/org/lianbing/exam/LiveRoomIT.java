@@ -24,7 +24,7 @@ import org.lianbing.platform.Sql;
 import org.lianbing.testing.People;
 import org.lianbing.testing.Person;
 
-/** The invigilator's page stays current with a full hall: it asks every four seconds, so an answer has a second at most. */
+/** The invigilator's page stays current with a full hall: it asks every three seconds, so an answer has two at most. */
 @ExtendWith(ArquillianExtension.class)
 @Tag("database")
 class LiveRoomIT {
