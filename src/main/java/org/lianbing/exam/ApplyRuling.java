@@ -65,9 +65,7 @@ class ApplyRuling {
         }
         sql.batch("insert into regrade(correction_id, attempt_id, old_score, old_out_of, old_passed, new_score, new_out_of, new_passed) values "
                 + "(?,?,?,?,?,?,?,?)", changed.stream().map(one -> one.row(id)).toList());
-        changed.forEach(one -> notify.tell(Set.of(one.attempt().member()), new NewNotice("exam.notice.regraded", List.of(sitting.title(),
-                one.old().score() + "/" + one.old().outOf(), one.now().score() + "/" + one.now().outOf()), "/exam/sheet?attempt="
-                + one.attempt().id(), "regrade/" + id)));
+        changed.forEach(one -> notify.tell(Set.of(one.attempt().member()), one.notice(sitting.title(), id)));
         audit.record("exam.key.correct", "correction/" + id, correction.ruling().code() + ", results " + changed.size());
     }
 
@@ -116,10 +114,20 @@ class ApplyRuling {
     private record Row(long attempt, Asked asked) {
     }
 
-    private record Regraded(Attempt attempt, Graded old, Graded now) {
+    private record Regraded(Attempt attempt, Graded before, Graded after) {
 
         Object[] row(long correction) {
-            return new Object[] {correction, attempt.id(), old.score(), old.outOf(), old.passed(), now.score(), now.outOf(), now.passed()};
+            return new Object[] {correction, attempt.id(), before.score(), before.outOf(), before.passed(), after.score(), after.outOf(),
+                after.passed()};
+        }
+
+        NewNotice notice(String sitting, long correction) {
+            return new NewNotice("exam.notice.regraded", List.of(sitting, told(before), told(after)), "/exam/sheet?attempt=" + attempt.id(),
+                    "regrade/" + correction);
+        }
+
+        private static String told(Graded result) {
+            return result.score() + "/" + result.outOf();
         }
     }
 }
