@@ -135,7 +135,9 @@ class DeskIT {
     void too_much_extra_time_is_taken_back_before_he_begins_and_never_while_he_answers() {
         give(200, candidate);
         give(-170, candidate);
-        assertThatThrownBy(() -> give(-31, candidate)).isInstanceOf(Failure.Invalid.class);
+        for (int refused : new int[] {-31, 0, 241}) {
+            assertThatThrownBy(() -> give(refused, candidate)).isInstanceOf(Failure.Invalid.class);
+        }
         RunningAttempt running = travel.at(closes, () -> room.start(candidate, sitting));
         assertThat(running.endsAt()).isEqualTo(closes.plus(Duration.ofMinutes(30)));
         assertThatThrownBy(() -> give(-10, candidate)).hasMessage("exam.extra.running");

@@ -113,6 +113,8 @@ class RoomIT {
         assertThat(room.start(candidate, sitting).endsAt()).isEqualTo(attempt.endsAt().plus(Duration.ofMinutes(10)));
         assertThat(detail().closesAt()).isEqualTo(closes.plus(Duration.ofMinutes(10)));
         assertThatThrownBy(() -> room.doAs(candidate, () -> time.giveAll(sitting, 10, "停电"))).isInstanceOf(Failure.Forbidden.class);
+        assertThatThrownBy(() -> room.doAs(trainer, () -> time.giveAll(sitting, 0, "停电"))).isInstanceOf(Failure.Invalid.class);
+        assertThatThrownBy(() -> room.doAs(trainer, () -> time.giveAll(sitting, 241, "停电"))).isInstanceOf(Failure.Invalid.class);
     }
 
     @Test
