@@ -45,15 +45,14 @@ public class CandidatePage {
     @Inject
     Caller caller;
     @Inject
+    DeskForm form;
+    @Inject
     Screen screen;
     @Inject
     Clock clock;
     @Inject
     HttpServletRequest request;
 
-    private Integer minutes = 10;
-    private String reason;
-    private String words;
     private String act;
     private SittingDetail sitting;
     private SittingDetail.CandidateRow row;
@@ -68,31 +67,31 @@ public class CandidatePage {
     }
 
     public String excuse() {
-        return done("exam.done.excused", () -> settle.excuse(sitting.id(), member(), reason));
+        return done("exam.done.excused", () -> settle.excuse(sitting.id(), member(), form.getReason()));
     }
 
     public String withdrawExcuse() {
-        return done("exam.done.unexcused", () -> settle.withdrawExcuse(sitting.id(), member(), reason));
+        return done("exam.done.unexcused", () -> settle.withdrawExcuse(sitting.id(), member(), form.getReason()));
     }
 
     public String extend() {
-        return done("exam.done.extended", () -> time.give(sitting.id(), List.of(member()), minutes == null ? 0 : minutes, reason));
+        return done("exam.done.extended", () -> time.give(sitting.id(), List.of(member()), form.extra(), form.getReason()));
     }
 
     public String handIn() {
-        return done("exam.done.forced", () -> force.handIn(sitting.id(), List.of(member()), reason));
+        return done("exam.done.forced", () -> force.handIn(sitting.id(), List.of(member()), form.getReason()));
     }
 
     public String send() {
-        return done("exam.done.sent", () -> messages.send(sitting.id(), List.of(member()), words));
+        return done("exam.done.sent", () -> messages.send(sitting.id(), List.of(member()), form.getWords()));
     }
 
     public String reopen() {
-        return done("exam.done.reopened", () -> reopen.reopen(row.attempt(), reason));
+        return done("exam.done.reopened", () -> reopen.reopen(row.attempt(), form.getReason()));
     }
 
     public String unlock() {
-        return done("exam.done.unlocked", () -> unlock.unlock(row.attempt(), reason));
+        return done("exam.done.unlocked", () -> unlock.unlock(row.attempt(), form.getReason()));
     }
 
     private MemberId member() {
@@ -164,29 +163,5 @@ public class CandidatePage {
 
     public SittingDetail.CandidateRow getRow() {
         return row;
-    }
-
-    public Integer getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(Integer minutes) {
-        this.minutes = minutes;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
     }
 }

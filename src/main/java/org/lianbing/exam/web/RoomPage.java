@@ -24,12 +24,12 @@ public class RoomPage {
     @Inject
     CancelSitting cancel;
     @Inject
+    DeskForm form;
+    @Inject
     Screen screen;
     @Inject
     HttpServletRequest request;
 
-    private Integer minutes = 10;
-    private String reason;
     private SittingDetail detail;
 
     /** Before a post is read: what it is about decides which fields there are. */
@@ -40,35 +40,19 @@ public class RoomPage {
 
     public String extend() {
         return screen.submit(() -> {
-            time.giveAll(detail.id(), minutes == null ? 0 : minutes, reason);
+            time.giveAll(detail.id(), form.extra(), form.getReason());
             return Screen.onward("/exam/sitting?id=" + detail.id(), "exam.done.extendedAll");
         });
     }
 
     public String cancel() {
         return screen.submit(() -> {
-            cancel.cancel(detail.id(), reason);
+            cancel.cancel(detail.id(), form.getReason());
             return Screen.onward("/exam/sitting?id=" + detail.id(), "exam.done.cancelled");
         });
     }
 
     public SittingDetail getDetail() {
         return detail;
-    }
-
-    public Integer getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(Integer minutes) {
-        this.minutes = minutes;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -38,13 +38,12 @@ public class SeveralPage {
     @Inject
     Caller caller;
     @Inject
+    DeskForm form;
+    @Inject
     Screen screen;
     @Inject
     HttpServletRequest request;
 
-    private Integer minutes = 10;
-    private String reason;
-    private String words;
     private String act;
     private SittingDetail detail;
     private List<SittingDetail.CandidateRow> rows;
@@ -65,15 +64,15 @@ public class SeveralPage {
     }
 
     public String extend() {
-        return done("exam.done.extended", () -> time.give(detail.id(), members(), minutes == null ? 0 : minutes, reason));
+        return done("exam.done.extended", () -> time.give(detail.id(), members(), form.extra(), form.getReason()));
     }
 
     public String handIn() {
-        return done("exam.done.forced", () -> force.handIn(detail.id(), members(), reason));
+        return done("exam.done.forced", () -> force.handIn(detail.id(), members(), form.getReason()));
     }
 
     public String send() {
-        return done("exam.done.sent", () -> messages.send(detail.id(), members(), words));
+        return done("exam.done.sent", () -> messages.send(detail.id(), members(), form.getWords()));
     }
 
     private String done(String said, Runnable act) {
@@ -104,29 +103,5 @@ public class SeveralPage {
     /** Whom it may concern: nobody gives himself more time, or hands in for himself here. */
     public List<SittingDetail.CandidateRow> getRows() {
         return rows;
-    }
-
-    public Integer getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(Integer minutes) {
-        this.minutes = minutes;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
     }
 }
