@@ -71,11 +71,11 @@ class MarkingSight {
                 condition.after(mark.attempt(), mark.slot())) > 0;
     }
 
-    /** Whether any answer to this question, marked or not, is one that he may mark. */
+    /** Whether any answer to this question waits for a marker or was marked by one, and is his to mark. */
     boolean isHis(long sitting, Asked asked) {
         Condition his = mayMark().or(new Condition("p.decider_id=?", List.of(caller.member())));
-        return sql.count("select count(*) as n " + FROM + "where a.sitting_id=? and w.revision_id=? and coalesce(w.part, 0)=? and (" + his.sql() + ")",
-                his.after(sitting, asked.revision(), asked.part())) > 0;
+        return sql.count("select count(*) as n " + FROM + "where a.sitting_id=? and w.revision_id=? and coalesce(w.part, 0)=? and (w.awaits_marker or "
+                + "w.hand_score is not null) and (" + his.sql() + ")", his.after(sitting, asked.revision(), asked.part())) > 0;
     }
 
     /** A part of a query with its arguments. */

@@ -76,7 +76,9 @@ class MakeThings implements Errand {
         JsonObjectBuilder made = Json.createObjectBuilder();
         String sitting = Long.toString(caller.as(boss, () -> set.set(exam(owner.member()))));
         made.add("sitting", sitting);
-        made.add("attempt", caller.as(owner, () -> start.start(Long.parseLong(sitting))).attemptId());
+        String attempt = caller.as(owner, () -> start.start(Long.parseLong(sitting))).attemptId();
+        made.add("attempt", attempt);
+        made.add("choice", sql.one(row -> row.id("n"), "select min(revision_id) as n from answer where attempt_id=?", Long.parseLong(attempt)).orElseThrow() + "-0");
         YearMonth month = YearMonth.from(clock.instant().atZone(ZoneId.of("Asia/Shanghai")));
         made.add("period", month.toString());
         made.add("entry", Long.toString(caller.as(boss, () -> enter.enter(owner.member(), month, "data", BigDecimal.ONE, "资料齐全"))));

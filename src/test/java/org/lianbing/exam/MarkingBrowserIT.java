@@ -37,6 +37,7 @@ class MarkingBrowserIT {
                 if (marked == 1) {
                     back(page);
                 }
+                assertThat(page.locator("[id='form:points']")).isFocused();
                 page.keyboard().type("4");
                 page.keyboard().press("Enter");
             }
@@ -70,8 +71,10 @@ class MarkingBrowserIT {
 
     /** To the one before, another mark for it, and on. */
     private static void back(Page page) {
+        assertThat(page.locator("[id='form:points']")).isFocused();
         page.keyboard().press("ArrowLeft");
         assertThat(page.locator("[id='form:points']")).hasValue("4");
+        assertThat(page.locator("[id='form:points']")).isFocused();
         page.keyboard().type("3");
         page.keyboard().press("Enter");
         assertThat(page.locator("#previous")).containsText("3");
