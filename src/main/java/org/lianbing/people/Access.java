@@ -83,9 +83,13 @@ public class Access {
 
     /** @throws Failure.Forbidden unless the caller holds one of these roles over this unit */
     public void requireOverUnit(String unitPath, Role... anyOf) {
-        if (!caller.actor().isSystem() && !me().hasOver(unitPath, EnumSet.copyOf(Arrays.asList(anyOf)))) {
+        if (!hasOverUnit(unitPath, anyOf)) {
             throw new Failure.Forbidden("people.forbidden");
         }
+    }
+
+    public boolean hasOverUnit(String unitPath, Role... anyOf) {
+        return caller.actor().isSystem() || me().hasOver(unitPath, EnumSet.copyOf(Arrays.asList(anyOf)));
     }
 
     /** Whether the caller may see this of that member. */
