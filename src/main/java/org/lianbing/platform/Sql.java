@@ -128,6 +128,8 @@ public class Sql {
             return score.value();
         } else if (value instanceof YearMonth month) {
             return month.toString();
+        } else if (value instanceof Enum<?> choice) {
+            return choice.name();
         } else if (value instanceof String text) {
             return writable(text);
         } else if (value == null || value instanceof Number || value instanceof Boolean
