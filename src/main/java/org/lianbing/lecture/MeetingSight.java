@@ -2,6 +2,7 @@ package org.lianbing.lecture;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.people.Access;
@@ -55,6 +56,16 @@ class MeetingSight {
                 && !access.hasOverUnit(unitPath, SEERS)) {
             throw new Failure.Forbidden("people.forbidden");
         }
+    }
+
+    /** The units, with all below, whose meetings the caller plans: prefixes of unit paths. */
+    List<String> pathsKept() {
+        return access.pathsOf(KEEPERS[0], KEEPERS);
+    }
+
+    /** The units, with all below, whose meetings a role shows to the caller: prefixes of unit paths. */
+    List<String> pathsSeen() {
+        return access.pathsOf(SEERS[0], SEERS);
     }
 
     void requireSight(Meeting meeting) {

@@ -45,20 +45,23 @@ class DemoMonth {
     private final RaiseAppeal appeal;
     private final DecideAppeal decide;
     private final ClosePeriod close;
+    private final DemoReview review;
     private final DemoActs acts;
 
     DemoMonth() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    DemoMonth(EnterPoints enter, PublishDraft draft, ConfirmMonth confirm, RaiseAppeal appeal, DecideAppeal decide, ClosePeriod close, DemoActs acts) {
+    DemoMonth(EnterPoints enter, PublishDraft draft, ConfirmMonth confirm, RaiseAppeal appeal, DecideAppeal decide, ClosePeriod close,
+            DemoReview review, DemoActs acts) {
         this.enter = enter;
         this.draft = draft;
         this.confirm = confirm;
         this.appeal = appeal;
         this.decide = decide;
         this.close = close;
+        this.review = review;
         this.acts = acts;
     }
 
@@ -93,7 +96,7 @@ class DemoMonth {
         return rest.multiply(BigDecimal.valueOf(indicator.weight())).divide(ENTERED_WEIGHT, 1, RoundingMode.HALF_UP);
     }
 
-    /** Day 5 the draft, day 6 an appeal that is granted, day 7 most agree, day 9 the banner and the closing. */
+    /** Day 5 the draft, day 6 an appeal that is granted, day 7 most agree, day 8 the review, day 9 the banner and the closing. */
     void finish(DemoCalendar calendar) {
         long taken = calendar.hasCome(calendar.following(5)) ? draft(calendar) : 0;
         if (calendar.hasCome(calendar.following(6))) {
@@ -102,6 +105,7 @@ class DemoMonth {
         if (calendar.hasCome(calendar.following(7))) {
             agree(calendar);
         }
+        review.hold(calendar);
         LocalDate day = calendar.following(9);
         if (calendar.hasCome(day)) {
             DemoFiles.managers().stream().filter(manager -> manager.unit().equals("dept2") && !manager.isNewcomer()).forEach(manager ->

@@ -14,11 +14,12 @@ import org.lianbing.people.Role;
  *
  * @param path of {@code {kind}} a thing of that kind is put in, {@code {name=literal}} is always this
  * @param own  whether the plain member gets through to his own thing
+ * @param unit whether it is a thing of the unit: all who belong to it get through to it, and the roles over it
  * @param near the roles that get through to a thing of their department's member, or at all where the door leads to no thing;
  *             null: everyone who is signed in
  * @param body as JSON, or empty
  */
-record Door(String method, String path, boolean own, Set<Role> near, String body) {
+record Door(String method, String path, boolean own, boolean unit, Set<Role> near, String body) {
 
     private static final Set<String> EVERYBODYS = Set.of("period", "question");
     private static final Pattern PLACE = Pattern.compile("\\{([a-z-]+)(?:=([^}]*))?}");
@@ -27,7 +28,7 @@ record Door(String method, String path, boolean own, Set<Role> near, String body
     static Door of(String line) {
         String[] parts = line.split("\\|", 4);
         String[] call = parts[0].strip().split("\\s+", 2);
-        return new Door(call[0], call[1], parts[1].contains("own"), roles(parts[2].strip()), parts.length > 3 ? parts[3].strip() : "");
+        return new Door(call[0], call[1], parts[1].contains("own"), parts[1].contains("unit"), roles(parts[2].strip()), parts.length > 3 ? parts[3].strip() : "");
     }
 
     private static Set<Role> roles(String named) {

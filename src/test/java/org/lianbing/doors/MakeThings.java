@@ -89,6 +89,7 @@ class MakeThings implements Errand {
         made.add("question-upload", brought(boss, "question-import", "题型,题干,答案\n判断题,门禁测试,对\n"));
         made.add("scores-upload", brought(boss, "appraisal/scores", "工号,姓名\nx-1,甲\n"));
         made.add("appeal", Long.toString(caller.as(owner, () -> appeals.raise(month, null, "总分少算"))));
+        addReview(made, owner.member(), boss.member());
         addShadowing(made, new MemberId(wish.getJsonNumber("newcomer").longValue()));
         return made.build().toString();
     }
@@ -100,6 +101,19 @@ class MakeThings implements Errand {
     private String told(MemberId owner) {
         notify.tell(List.of(owner), new NewNotice("exam.notice.remind", List.of("x"), "/exam/mine", People.unique("about")));
         return Long.toString(sql.one(row -> row.id("n"), "select max(id) as n from notice where member_id=?", owner).orElseThrow());
+    }
+
+    private void addReview(JsonObjectBuilder made, MemberId owner, MemberId boss) {
+        Instant now = clock.instant();
+        long unit = sql.one(row -> row.id("unit_id"), "select unit_id from member_card where id=?", owner).orElseThrow();
+        long meeting = sql.insert("insert into meeting(unit_id, kind, title, place, held_on, starts_at, minutes, chair_id, state) values "
+                + "(?,'REVIEW','月度讲评','会议室',?,?,60,?,'PLANNED')", unit, LocalDate.ofInstant(now, ZoneId.of("Asia/Shanghai")), now, boss);
+        sql.update("insert into review(meeting_id, period, lot) values (?,'2026-01',7)", meeting);
+        sql.update("insert into review_speaker(meeting_id, place, member_id, part, standing, total, said, comment) values (?,1,?,'PRESENTS',1,90,'','')",
+                meeting, owner);
+        made.add("review", Long.toString(meeting));
+        made.add("resolution", Long.toString(sql.insert("insert into resolution(meeting_id, words, search_text, owner_id, due_on, state, note) values "
+                + "(?,'整改','整改',?,?,'OPEN','')", meeting, owner, LocalDate.ofInstant(now, ZoneId.of("Asia/Shanghai")))));
     }
 
     private void addShadowing(JsonObjectBuilder made, MemberId newcomer) {

@@ -1,0 +1,2 @@
+/** The meetings' calls. */
+package org.lianbing.lecture.rest;

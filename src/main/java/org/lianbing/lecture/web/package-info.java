@@ -1,0 +1,2 @@
+/** The pages of the meetings. */
+package org.lianbing.lecture.web;
