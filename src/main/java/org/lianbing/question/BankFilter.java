@@ -7,7 +7,7 @@ package org.lianbing.question;
  * @param kind       code of a kind
  * @param topic      ref of a topic
  * @param difficulty 1 to 5
- * @param state      {@code active}, which is also the usual, {@code retired} or {@code all}
+ * @param state      {@code active}, which is also the usual, {@code retired}, {@code proposed} by members, or {@code all}
  * @param origin     {@code own}: written here; {@code pack}: from a course pack
  * @param sort       {@code changed}, the latest first, which is also the usual; {@code topic}; {@code difficulty}
  */

@@ -14,7 +14,8 @@ final class BankWhere {
 
     BankWhere(BankFilter filter) {
         switch (filter.state()) {
-            case "retired" -> condition.append("q.retired");
+            case "retired" -> condition.append("q.retired and not q.proposed");
+            case "proposed" -> condition.append("q.retired and q.proposed");
             case "all" -> condition.append("1=1");
             default -> condition.append("not q.retired");
         }

@@ -8,8 +8,9 @@ import java.util.List;
  * @param code       the author's own number, or null
  * @param revisions  the latest first
  * @param restorable retired, and may be put into use again by hand
+ * @param proposed   by a member; retired until a trainer takes it over
  */
-public record QuestionView(long id, String ref, String code, boolean own, boolean retired, boolean restorable, String topicTitle,
+public record QuestionView(long id, String ref, String code, boolean own, boolean retired, boolean restorable, boolean proposed, String topicTitle,
         List<RevisionLine> revisions) {
 
     /** The revision in use. */

@@ -43,8 +43,9 @@ public class ReadQuestion {
         access.require(Role.TRAINER, Role.ADMIN);
         List<RevisionLine> history = history(question);
         return sql.one(row -> new QuestionView(question, row.text("ref"), row.text("code"), row.flag("own"), row.flag("retired"),
-                row.flag("retired") && (row.flag("own") || row.number("retired_by") != null), row.text("title"), history),
-                "select q.ref, q.code, q.own, q.retired, q.retired_by, t.title from question q join topic t on t.ref=q.topic where q.id=?", question)
+                row.flag("retired") && (row.flag("own") || row.number("retired_by") != null),
+                row.flag("retired") && row.flag("proposed"), row.text("title"), history),
+                "select q.ref, q.code, q.own, q.retired, q.retired_by, q.proposed, t.title from question q join topic t on t.ref=q.topic where q.id=?", question)
                 .orElseThrow(() -> new Failure.NotFound("question.unknown.question"));
     }
 

@@ -48,12 +48,15 @@ public class TendBank {
         this.audit = audit;
     }
 
-    /** No paper or drill takes them any more; those that have them keep them. A pack's question too, until its file changes it. */
+    /**
+     * No paper or drill takes them any more; those that have them keep them. A pack's question too, until its file changes it. Of
+     * those that members proposed: they are not taken over.
+     */
     public Tended retire(Collection<Long> questions) {
         return tend("retire", questions, named -> {
-            List<Long> inUse = sql.list(row -> row.id("id"), "select id from question where not retired and id in (" + Sql.marks(named.size()) + ")",
-                    named.toArray());
-            sql.update("update question set retired=true, retired_by=? where id in (" + Sql.marks(inUse.size()) + ")",
+            List<Long> inUse = sql.list(row -> row.id("id"), "select id from question where (not retired or proposed) and id in (" + Sql.marks(named.size())
+                    + ")", named.toArray());
+            sql.update("update question set retired=true, proposed=false, retired_by=? where id in (" + Sql.marks(inUse.size()) + ")",
                     with(caller.memberIfAny().orElse(null), inUse));
             return inUse;
         });
@@ -65,7 +68,7 @@ public class TendBank {
             List<Long> back = comingBack(sql.list(row -> new Resting(row.id("id"), row.text("text_key"), row.flag("own")), "select id, text_key, own "
                     + "from question where retired and (own or retired_by is not null) and id in (" + Sql.marks(named.size()) + ") order by id",
                     named.toArray()));
-            sql.update("update question set retired=false, retired_by=null where id in (" + Sql.marks(back.size()) + ")", back.toArray());
+            sql.update("update question set retired=false, proposed=false, retired_by=null where id in (" + Sql.marks(back.size()) + ")", back.toArray());
             return back;
         });
     }
