@@ -44,10 +44,11 @@ class WallsTest {
             entry("curriculum", Set.of("people", "notice", "question", "exam")),
             entry("drill", Set.of("people", "notice", "question", "exam", "curriculum")),
             entry("onboarding", Set.of("people", "notice", "question", "exam", "curriculum")),
-            entry("lecture", Set.of("people", "notice", "question", "exam", "curriculum", "appraisal")),
+            entry("library", Set.of("people", "notice", "question", "curriculum")),
+            entry("lecture", Set.of("people", "notice", "question", "exam", "curriculum", "appraisal", "library")),
             entry("appraisal", Set.of("people", "notice")),
             entry("operations", Set.of("people")),
-            entry("shell", Set.of("people", "notice", "question", "exam", "curriculum", "drill", "onboarding", "lecture", "appraisal", "operations"))));
+            entry("shell", Set.of("people", "notice", "question", "exam", "curriculum", "drill", "onboarding", "library", "lecture", "appraisal", "operations"))));
 
     /** Packages inside a place, beside its root. */
     private static final Set<String> EDGES = Set.of("web", "rest");
