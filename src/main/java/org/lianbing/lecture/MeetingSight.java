@@ -35,6 +35,11 @@ class MeetingSight {
         access.requireOverUnit(unitPath, KEEPERS);
     }
 
+    /** The units (with all below) whose meetings the caller plans: prefixes of unit paths. */
+    List<String> pathsKept() {
+        return access.pathsOf(Role.TRAINER, Role.DIRECTOR, Role.CENTRE, Role.DEPUTY);
+    }
+
     boolean isKeeper(String unitPath) {
         return access.hasOverUnit(unitPath, KEEPERS);
     }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lianbing.kernel.Failure;
+import org.lianbing.platform.Office;
 
 /** Documents of older programs go through LibreOffice, where it is; here a script stands in for it. */
 class OldWordTest {
@@ -32,16 +33,16 @@ class OldWordTest {
     void what_the_program_makes_of_it_is_taken() throws IOException {
         program("for last; do :; done\ncp \"$last\" \"$(dirname \"$last\")/in.docx\"");
 
-        assertThat(new OldWord(folder.toString()).docx(Files.writeString(folder.resolve("old.doc"), "old"))).isEqualTo("old".getBytes());
+        assertThat(new OldWord(new Office(folder.toString())).docx(Files.writeString(folder.resolve("old.doc"), "old"))).isEqualTo("old".getBytes());
     }
 
     @Test
     void without_the_program_or_its_result_the_author_is_told_what_to_do() throws IOException {
         Path document = Files.writeString(folder.resolve("old.doc"), "old");
 
-        assertThatThrownBy(() -> new OldWord("").docx(document)).isInstanceOf(Failure.Invalid.class).hasMessage("question.import.oldWord");
+        assertThatThrownBy(() -> new OldWord(new Office("")).docx(document)).isInstanceOf(Failure.Invalid.class).hasMessage("question.import.oldWord");
         program("exit 1");
-        assertThatThrownBy(() -> new OldWord(folder.toString()).docx(document)).isInstanceOf(Failure.Invalid.class).hasMessage("question.import.notConverted");
+        assertThatThrownBy(() -> new OldWord(new Office(folder.toString())).docx(document)).isInstanceOf(Failure.Invalid.class).hasMessage("question.import.notConverted");
     }
 
     private void program(String script) throws IOException {
