@@ -72,11 +72,17 @@ public class BringSlides {
         };
     }
 
-    /** @param removed false brings it back */
-    public void remove(long lecture, long id, boolean removed) {
+    /** Can be taken back by {@link #restore}. */
+    public void remove(long lecture, long id) {
         requireOpen(lecture);
-        slides.remove(slides.get(lecture, id).id(), removed);
-        audit.record(removed ? "lecture.slides.remove" : "lecture.slides.restore", "lecture/" + lecture, "");
+        slides.remove(slides.get(lecture, id).id(), true);
+        audit.record("lecture.slides.remove", "lecture/" + lecture, "");
+    }
+
+    public void restore(long lecture, long id) {
+        requireOpen(lecture);
+        slides.remove(slides.get(lecture, id).id(), false);
+        audit.record("lecture.slides.restore", "lecture/" + lecture, "");
     }
 
     /** @throws Failure.Conflict unless these are all that there are */

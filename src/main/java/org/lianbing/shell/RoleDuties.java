@@ -19,6 +19,7 @@ import org.lianbing.curriculum.Packs;
 import org.lianbing.exam.DisputedQuestions;
 import org.lianbing.exam.MarkingQueue;
 import org.lianbing.exam.ReleaseResults;
+import org.lianbing.lecture.FindLectures;
 import org.lianbing.people.Holding;
 import org.lianbing.people.Me;
 import org.lianbing.people.Role;
@@ -38,15 +39,16 @@ class RoleDuties {
     private final Periods periods;
     private final PostingProblems postings;
     private final DisputedQuestions questions;
+    private final FindLectures lectures;
 
     RoleDuties() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     RoleDuties(MarkingQueue marking, ReleaseResults release, DepartmentMonth months, ClosePeriod close, Packs packs, Appeals appeals,
             ConfirmMonth confirm, Periods periods,
-            PostingProblems postings, DisputedQuestions questions) {
+            PostingProblems postings, DisputedQuestions questions, FindLectures lectures) {
         this.marking = marking;
         this.release = release;
         this.months = months;
@@ -57,11 +59,13 @@ class RoleDuties {
         this.periods = periods;
         this.postings = postings;
         this.questions = questions;
+        this.lectures = lectures;
     }
 
     List<Due> of(Me me) {
         List<Due> due = new ArrayList<>();
         addOwnMonth(due, me);
+        addLectures(due, me);
         int unmarked = marking.waiting();
         if (unmarked > 0) {
             due.add(Due.of("shell.due.marking", unmarked, "shell.due.markingWhy", List.of(), "/exam/marking", "exam.marking.title"));
@@ -105,6 +109,15 @@ class RoleDuties {
                 due.add(Due.of("shell.due.confirm", month(period), "shell.due.confirmWhy", List.of(mine.until().toString()),
                         "/appraisal/month?period=" + period, "shell.due.confirmGo"));
             }
+        }
+    }
+
+    private void addLectures(List<Due> due, Me me) {
+        lectures.toPrepare().forEach(one -> due.add(new Due("shell.due.prepare", List.of(one.title().isEmpty() ? one.meetingTitle() : one.title()),
+                "shell.due.prepareWhy", List.of(), "", one.startsAt(), "/lecture/prepare?meeting=" + one.meeting(), "shell.due.prepareGo")));
+        int unready = me.has(Role.TRAINER, Role.DIRECTOR, Role.CENTRE, Role.DEPUTY) ? lectures.unready() : 0;
+        if (unready > 0) {
+            due.add(Due.of("shell.due.lectures", unready, "shell.due.lecturesWhy", List.of(), "/lecture/lectures?which=unready", "shell.due.lecturesGo"));
         }
     }
 

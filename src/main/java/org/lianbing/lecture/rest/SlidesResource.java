@@ -64,7 +64,7 @@ public class SlidesResource {
     @DELETE
     @Path("{id}")
     public Items remove(@PathParam("id") String id) {
-        slides.remove(id(), number(id), true);
+        slides.remove(id(), number(id));
         return list();
     }
 
@@ -72,7 +72,7 @@ public class SlidesResource {
     @Path("{id}/restoration")
     @Consumes(MediaType.WILDCARD)
     public Items restore(@PathParam("id") String id) {
-        slides.remove(id(), number(id), false);
+        slides.restore(id(), number(id));
         return list();
     }
 

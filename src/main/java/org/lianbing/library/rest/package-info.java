@@ -1,0 +1,2 @@
+/** The library over REST. */
+package org.lianbing.library.rest;

@@ -1,0 +1,2 @@
+/** The pages of the library. */
+package org.lianbing.library.web;
