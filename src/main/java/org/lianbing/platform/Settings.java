@@ -58,6 +58,10 @@ public class Settings {
     Optional<String> smtpFrom;
 
     @Inject
+    @ConfigProperty(name = "LIANBING_SECRET")
+    Optional<String> secret;
+
+    @Inject
     @ConfigProperty(name = "LIANBING_HTTPS_PORT", defaultValue = "9443")
     int httpsPort;
 
@@ -124,5 +128,10 @@ public class Settings {
     /** The address that mail comes from. */
     public Optional<String> smtpFrom() {
         return smtpFrom.filter(text -> !text.isBlank());
+    }
+
+    /** What keys are derived from; empty: from a random one in the data folder. */
+    Optional<String> secret() {
+        return secret.filter(text -> !text.isBlank());
     }
 }

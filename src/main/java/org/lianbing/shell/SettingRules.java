@@ -17,7 +17,7 @@ final class SettingRules {
             Map.entry("LIANBING_DB_URL", ""), Map.entry("LIANBING_DB_USER", "lianbing"),
             Map.entry("LIANBING_DB_PASSWORD", ""), Map.entry("LIANBING_DB_POOL", "32"), Map.entry("LIANBING_ZONE", "Asia/Shanghai"),
             Map.entry("LIANBING_COURSES", ""), Map.entry("LIANBING_UPLOAD_MAX", "20"), Map.entry("LIANBING_SMTP_URL", ""),
-            Map.entry("LIANBING_SMTP_FROM", ""), Map.entry("LIANBING_DEMO", "false"));
+            Map.entry("LIANBING_SMTP_FROM", ""), Map.entry("LIANBING_SECRET", ""), Map.entry("LIANBING_DEMO", "false"));
 
     private static final Set<String> SECRET = Set.of("LIANBING_DB_PASSWORD");
     private static final Pattern IN_URL = Pattern.compile("(?i)(://[^:@/]*):[^@/]*@");
