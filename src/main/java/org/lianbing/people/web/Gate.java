@@ -29,6 +29,8 @@ public class Gate extends HttpFilter {
     static final String SIGN_IN = "/people/sign-in";
     private static final String FIRST_PASSWORD = "/people/password";
     private static final String PASSWORD_CALL = "/api/password";
+    /** A calendar program signs in nowhere: the secret in the address opens one member's dates, and nothing else. */
+    private static final String CALENDAR = "/api/calendar/";
     private static final Set<String> OPEN = Set.of(SIGN_IN, "/people/first", "/people/key", "/people/forgot", "/api/tokens", "/api/session", "/sw.js",
             "/manifest.webmanifest", "/offline.html", "/favicon.ico");
 
@@ -71,7 +73,7 @@ public class Gate extends HttpFilter {
 
     private static boolean isOpen(String path) {
         String page = path.endsWith(".xhtml") ? path.substring(0, path.length() - 6) : path;
-        return OPEN.contains(page) || path.startsWith("/assets/") || path.startsWith("/problem/");
+        return OPEN.contains(page) || path.startsWith("/assets/") || path.startsWith("/problem/") || path.startsWith(CALENDAR);
     }
 
     private static boolean setsPassword(String path) {
