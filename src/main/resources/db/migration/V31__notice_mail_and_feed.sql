@@ -1,5 +1,9 @@
--- Notices by mail: whether a notice still waits to be looked at, whom it went to by mail, and what became of that.
+-- Notices by mail: of which kind a notice is, whether it still waits to be looked at, and what became of its mail.
+alter table notice add column kind varchar(20) default 'other' not null;
 alter table notice add column mail_pending boolean default false not null;
+update notice set kind='exam' where code like 'exam.%';
+update notice set kind='appraisal' where code like 'appraisal.%';
+update notice set kind='learning' where code like 'curriculum.%' or code like 'onboarding.%';
 create index notice_pending_ix on notice(mail_pending);
 
 create table notice_delivery (

@@ -78,9 +78,13 @@ public class Inbox {
     }
 
     private static Found read(Row row) {
-        List<String> words = JSON.createReader(new StringReader(row.text("words"))).readArray().getValuesAs(JsonString::getString);
-        return new Found(new Notice(Long.toString(row.id("id")), row.text("code"), words, row.text("link"), row.text("sender"),
+        return new Found(new Notice(Long.toString(row.id("id")), row.text("code"), words(row), row.text("link"), row.text("sender"),
                 row.instant("sent_at"), row.count("times"), row.instant("read_at") != null), row.count("found"));
+    }
+
+    /** Those that fill a notice's sentence. */
+    static List<String> words(Row row) {
+        return JSON.createReader(new StringReader(row.text("words"))).readArray().getValuesAs(JsonString::getString);
     }
 
     /** @param count how many are unread; newest the first few of them */

@@ -18,7 +18,7 @@ import org.lianbing.kernel.MemberId;
 import org.lianbing.platform.Caller;
 import org.lianbing.platform.Sql;
 
-/** Puts a notice into members' inboxes. Who may tell whom what, the feature that sends it decides. */
+/** Puts a notice into members' inboxes; {@link MailNotices} looks after that who wants it by mail too. Who may tell whom what, the feature that sends it decides. */
 @ApplicationScoped
 @Transactional
 public class Notify {
@@ -46,19 +46,20 @@ public class Notify {
         Instant now = clock.instant();
         String words = JSON.createArrayBuilder(notice.words()).build().toString();
         MemberId sender = caller.memberIfAny().orElse(null);
+        String kind = NoticeKind.of(notice.code()).code();
         Set<MemberId> unread = unread(to, notice.about());
         List<Object[]> again = new ArrayList<>();
         List<Object[]> first = new ArrayList<>();
         for (MemberId member : new HashSet<>(to)) {
             if (unread.contains(member)) {
-                again.add(new Object[] {notice.code(), words, notice.link(), sender, now, member, notice.about()});
+                again.add(new Object[] {notice.code(), kind, words, notice.link(), sender, now, member, notice.about()});
             } else {
-                first.add(new Object[] {member, notice.code(), words, notice.link(), notice.about(), sender, now});
+                first.add(new Object[] {member, notice.code(), kind, words, notice.link(), notice.about(), sender, now});
             }
         }
-        sql.batch("update notice set code=?, words=?, link=?, sent_by=?, sent_at=?, times=times+1 where member_id=? and about=? and read_at is null",
-                again);
-        sql.batch("insert into notice(member_id, code, words, link, about, sent_by, sent_at, times) values (?,?,?,?,?,?,?,1)", first);
+        sql.batch("update notice set code=?, kind=?, words=?, link=?, sent_by=?, sent_at=?, times=times+1, mail_pending=true where member_id=? and about=? "
+                + "and read_at is null", again);
+        sql.batch("insert into notice(member_id, code, kind, words, link, about, sent_by, sent_at, times, mail_pending) values (?,?,?,?,?,?,?,?,1,true)", first);
     }
 
     /** What is done needs no reminder: nobody finds it unread any more. */

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.lianbing.platform.Job;
 import org.lianbing.platform.Sql;
 
-/** Throws away what was read half a year ago. What nobody has read stays. */
+/** Throws away what was read half a year ago, with what is known of its mail. What nobody has read stays. */
 @ApplicationScoped
 class PurgeNotices implements Job {
 
@@ -38,6 +39,8 @@ class PurgeNotices implements Job {
 
     @Override
     public void run() {
-        sql.update("delete from notice where read_at<?", clock.instant().minus(KEPT));
+        Instant before = clock.instant().minus(KEPT);
+        sql.update("delete from notice_delivery where notice_id in (select id from notice where read_at<?)", before);
+        sql.update("delete from notice where read_at<?", before);
     }
 }

@@ -45,9 +45,13 @@ public class Mail {
         return MailServer.isAddress(text);
     }
 
-    /** @param words at most 4,000 characters, wiped once sent; @param goodFor after which it is dropped unsent */
-    public void send(String to, String subject, String words, Duration goodFor) {
-        sql.update("insert into mail(recipient, subject, words, made_at, good_until, next_at, tries) values (?,?,?,?,?,?,0)", to, subject, words,
+    /**
+     * @param words   at most 4,000 characters, wiped once sent
+     * @param goodFor after which it is dropped unsent
+     * @return by which a {@link MailFate} names it
+     */
+    public long send(String to, String subject, String words, Duration goodFor) {
+        return sql.insert("insert into mail(recipient, subject, words, made_at, good_until, next_at, tries) values (?,?,?,?,?,?,0)", to, subject, words,
                 clock.instant(), clock.instant().plus(goodFor), clock.instant());
     }
 

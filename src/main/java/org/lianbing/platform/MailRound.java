@@ -1,6 +1,7 @@
 package org.lianbing.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,15 +25,17 @@ class MailRound {
 
     private final Sql sql;
     private final Clock clock;
+    private final Event<MailFate> fates;
 
     MailRound() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    MailRound(Sql sql, Clock clock) {
+    MailRound(Sql sql, Clock clock, Event<MailFate> fates) {
         this.sql = sql;
         this.clock = clock;
+        this.fates = fates;
     }
 
     boolean isDue() {
@@ -41,7 +44,8 @@ class MailRound {
 
     List<Due> claim() {
         Instant now = clock.instant();
-        sql.update("update mail set next_at=null, words='' where next_at is not null and good_until<?", now);
+        sql.list(row -> new MailFate(row.id("id"), told(row.text("last_error")), true), "select id, last_error from mail where next_at is not null "
+                + "and good_until<? for update skip locked", now).forEach(this::drop);
         sql.update("delete from mail where next_at is null and made_at<?", now.minus(KEPT));
         List<Due> due = sql.list(row -> new Due(row.id("id"), row.text("recipient"), row.text("subject"), row.text("words"), row.count("tries")),
                 "select id, recipient, subject, words, tries from mail where next_at<=? order by next_at limit ? for update skip locked", now, AT_ONCE);
@@ -49,12 +53,23 @@ class MailRound {
         return due;
     }
 
+    private void drop(MailFate dropped) {
+        sql.update("update mail set next_at=null, words='' where id=?", dropped.mail());
+        fates.fire(dropped);
+    }
+
+    private static String told(String error) {
+        return error == null ? "" : error;
+    }
+
     void sent(Due mail) {
         sql.update("update mail set sent_at=?, next_at=null, words='', last_error=null where id=?", clock.instant(), mail.id());
+        fates.fire(new MailFate(mail.id(), null, true));
     }
 
     void failed(Due mail, String error) {
         sql.update("update mail set next_at=?, last_error=? where id=?", clock.instant().plus(pause(mail.tries())), error, mail.id());
+        fates.fire(new MailFate(mail.id(), error, false));
     }
 
     /** Half a minute, doubled each time up to sixteen minutes. */

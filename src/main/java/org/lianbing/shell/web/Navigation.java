@@ -72,7 +72,7 @@ public class Navigation {
                 link("onboarding.desk.title", "/onboarding/shadowing").onlyIf(mentor), link("people.units.title", "/people/units", ADMIN, HR),
                 link("people.roster.title", "/people/roster", ADMIN, HR), link("people.account.title", "/people/accounts", ADMIN, HR));
         group("shell.settings", "settings", link("people.role.title", "/people/roles", ADMIN), link("shell.audit.title", "/shell/audit", ADMIN, INSPECTION),
-                link("shell.jobs.title", "/shell/jobs", ADMIN), link("operations.backups.title", "/operations/backups", ADMIN), link("shell.settings.title", "/shell/settings", ADMIN));
+                link("shell.jobs.title", "/shell/jobs", ADMIN), link("notice.log.title", "/notice/log", ADMIN), link("operations.backups.title", "/operations/backups", ADMIN), link("shell.settings.title", "/shell/settings", ADMIN));
     }
 
     private void group(String title, String icon, Link... links) {
