@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,17 +90,23 @@ class MailNotices implements Job {
         QuietTimes.OfUnits units = times.ofUnits();
         Map<MemberId, QuietHours> own = times.ofMembers(told);
         Map<String, ZoneId> zones = new HashMap<>();
+        Set<Long> waiting = waiting(all);
         List<Object[]> deliveries = new ArrayList<>();
         for (Fresh notice : all) {
             Emails.Reach to = reach.get(notice.member());
-            if (to != null && to.address() != null && notice.at().isAfter(now.minus(FRESH)) && chosen.mailed(notice.member(), notice.kind())) {
+            if (!waiting.contains(notice.id()) && to != null && to.address() != null && notice.at().isAfter(now.minus(FRESH)) && chosen.mailed(notice.member(), notice.kind())) {
                 ZoneId zone = zones.computeIfAbsent(to.unitPath(), members::zoneOf);
-                deliveries.add(new Object[] {notice.id(), now, QuietHours.free(now, zone, units.of(to.unitPath(), own.get(notice.member()))), notice.id()});
+                deliveries.add(new Object[] {notice.id(), now, QuietHours.free(now, zone, units.of(to.unitPath(), own.get(notice.member())))});
             }
         }
         sql.batch("update notice set mail_pending=false where id=?", all.stream().map(notice -> new Object[] {notice.id()}).toList());
-        sql.batch("insert into notice_delivery(notice_id, made_at, due_at) select cast(? as bigint), cast(? as timestamp(6)), cast(? as timestamp(6)) "
-                + "where not exists (select 1 from notice_delivery d where d.notice_id=? and d.ended is null)", deliveries);
+        sql.batch("insert into notice_delivery(notice_id, made_at, due_at) values (?,?,?)", deliveries);
+    }
+
+    /** Those whose mail has not gone out since they were last told: it will say what they say now. */
+    private Set<Long> waiting(List<Fresh> notices) {
+        return new HashSet<>(sql.list(row -> row.id("notice_id"), "select notice_id from notice_delivery where ended is null and notice_id in ("
+                + Sql.marks(notices.size()) + ")", notices.stream().map(Fresh::id).toArray()));
     }
 
     private record Fresh(long id, MemberId member, NoticeKind kind, Instant at) {
