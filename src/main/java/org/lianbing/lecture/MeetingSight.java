@@ -37,7 +37,7 @@ class MeetingSight {
 
     /** The units (with all below) whose meetings the caller plans: prefixes of unit paths. */
     List<String> pathsKept() {
-        return access.pathsOf(Role.TRAINER, Role.DIRECTOR, Role.CENTRE, Role.DEPUTY);
+        return access.pathsOf(KEEPERS[0], KEEPERS);
     }
 
     boolean isKeeper(String unitPath) {
@@ -61,11 +61,6 @@ class MeetingSight {
                 && !access.hasOverUnit(unitPath, SEERS)) {
             throw new Failure.Forbidden("people.forbidden");
         }
-    }
-
-    /** The units, with all below, whose meetings the caller plans: prefixes of unit paths. */
-    List<String> pathsKept() {
-        return access.pathsOf(KEEPERS[0], KEEPERS);
     }
 
     /** The units, with all below, whose meetings a role shows to the caller: prefixes of unit paths. */
