@@ -64,7 +64,7 @@ public class ChairMeeting {
                 .toList());
         List<NamedMark> named = marks.ofMeeting(id);
         boolean planned = meeting.is(MeetingState.PLANNED);
-        return new ChairView(meeting, planned ? rules.of(meeting.unitPath()) : runs.rules(id), now,
+        return new ChairView(meeting, planned ? rules.of(meeting.unitPath()) : runs.rules(id), sight.isKeeper(meeting.unitPath()), now,
                 held.stream().map(run -> talk(run, cards.get(run.lecturer()), named, now)).toList(), people(came, cards));
     }
 

@@ -7,9 +7,10 @@ import org.lianbing.people.MemberCard;
 /**
  * A meeting on the chair's desk.
  *
+ * @param keeper whether the caller plans the unit's meetings, and so sets their rules
  * @param people by how much they need him: who waits for his word, who is awaited, who is there
  */
-public record ChairView(Meeting meeting, MeetingRules rules, Instant now, List<Talk> lectures, List<Came> people) {
+public record ChairView(Meeting meeting, MeetingRules rules, boolean keeper, Instant now, List<Talk> lectures, List<Came> people) {
 
     /**
      * One lecture and what came in for it; numbers only.

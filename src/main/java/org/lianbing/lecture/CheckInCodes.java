@@ -20,6 +20,6 @@ class CheckInCodes {
     }
 
     CheckInCode of(long meeting) {
-        return new CheckInCode(key.of("lecture.check-in/" + meeting));
+        return new CheckInCode(key.of("lecture/check-in/" + meeting));
     }
 }

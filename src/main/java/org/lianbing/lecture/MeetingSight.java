@@ -57,8 +57,7 @@ class MeetingSight {
 
     /** @throws Failure.Forbidden unless it is a meeting of the caller's own unit or of one above, he chairs it, or a role over it shows it to him */
     void requireSight(String unitPath, MemberId chair) {
-        if (!caller.actor().isSystem() && !caller.member().equals(chair) && !access.me().unitPath().startsWith(unitPath)
-                && !access.hasOverUnit(unitPath, SEERS)) {
+        if (!sees(unitPath, chair)) {
             throw new Failure.Forbidden("people.forbidden");
         }
     }
@@ -66,6 +65,15 @@ class MeetingSight {
     /** The units, with all below, whose meetings a role shows to the caller: prefixes of unit paths. */
     List<String> pathsSeen() {
         return access.pathsOf(SEERS[0], SEERS);
+    }
+
+    private boolean sees(String unitPath, MemberId chair) {
+        return caller.actor().isSystem() || caller.member().equals(chair) || access.me().unitPath().startsWith(unitPath)
+                || access.hasOverUnit(unitPath, SEERS);
+    }
+
+    boolean sees(Meeting meeting) {
+        return sees(meeting.unitPath(), meeting.chair());
     }
 
     void requireSight(Meeting meeting) {

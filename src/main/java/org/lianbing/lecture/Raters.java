@@ -41,7 +41,7 @@ class Raters {
     /** @return sealed, for the table */
     String of(Meeting meeting, MemberId member) {
         String series = meeting.seriesId() == null ? "meeting/" + meeting.id() : "series/" + meeting.seriesId();
-        String pseudonym = HexFormat.of().formatHex(ServerKey.hmac(key.of("lecture.rater/" + series), member.toString()));
+        String pseudonym = HexFormat.of().formatHex(ServerKey.hmac(key.of("lecture/rater/" + series), member.toString()));
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
@@ -67,7 +67,7 @@ class Raters {
 
     private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance(CIPHER);
-        cipher.init(mode, new SecretKeySpec(key.of("lecture.rater.seal"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(mode, new SecretKeySpec(key.of("lecture/rater/seal"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         return cipher;
     }
 }
