@@ -27,6 +27,11 @@ import org.lianbing.exam.PaperPart;
 import org.lianbing.exam.SetSitting;
 import org.lianbing.exam.StartAttempt;
 import org.lianbing.kernel.MemberId;
+import org.lianbing.lecture.CallMeeting;
+import org.lianbing.lecture.CloseMeeting;
+import org.lianbing.lecture.MeetingKind;
+import org.lianbing.lecture.NewMeeting;
+import org.lianbing.lecture.OpenMeeting;
 import org.lianbing.notice.NewNotice;
 import org.lianbing.notice.Notify;
 import org.lianbing.onboarding.DayEntry;
@@ -62,6 +67,12 @@ class MakeThings implements Errand {
     @Inject
     Uploads uploads;
     @Inject
+    CallMeeting callMeeting;
+    @Inject
+    OpenMeeting openMeeting;
+    @Inject
+    CloseMeeting closeMeeting;
+    @Inject
     Sql sql;
     @Inject
     Caller caller;
@@ -90,6 +101,7 @@ class MakeThings implements Errand {
         made.add("scores-upload", brought(boss, "appraisal/scores", "工号,姓名\nx-1,甲\n"));
         made.add("appeal", Long.toString(caller.as(owner, () -> appeals.raise(month, null, "总分少算"))));
         addReview(made, owner.member(), boss.member());
+        addHeld(made, owner, boss);
         addShadowing(made, new MemberId(wish.getJsonNumber("newcomer").longValue()));
         return made.build().toString();
     }
@@ -114,6 +126,21 @@ class MakeThings implements Errand {
         made.add("review", Long.toString(meeting));
         made.add("resolution", Long.toString(sql.insert("insert into resolution(meeting_id, words, search_text, owner_id, due_on, state, note) values "
                 + "(?,'整改','整改',?,?,'OPEN','')", meeting, owner, LocalDate.ofInstant(now, ZoneId.of("Asia/Shanghai")))));
+    }
+
+    /** A meeting that is over. */
+    private void addHeld(JsonObjectBuilder made, Actor owner, Actor boss) {
+        Instant now = clock.instant();
+        LocalDate day = LocalDate.ofInstant(now, ZoneId.of("Asia/Shanghai"));
+        long unit = sql.one(row -> row.id("unit_id"), "select unit_id from member_card where id=?", owner.member()).orElseThrow();
+        long meeting = caller.as(boss, () -> {
+            long called = callMeeting.call(new NewMeeting(MeetingKind.WEEKLY, unit, "周例会", "会议室", day, now, 60, boss.member(), List.of(owner.member())));
+            openMeeting.open(called);
+            closeMeeting.close(called);
+            return called;
+        });
+        made.add("held", Long.toString(meeting)).add("held-lecture", Long.toString(sql.one(row -> row.id("lecture_id"),
+                "select lecture_id from lecture_run where meeting_id=?", meeting).orElseThrow()));
     }
 
     private void addShadowing(JsonObjectBuilder made, MemberId newcomer) {
