@@ -28,7 +28,7 @@ if (writable) {
   form.addEventListener("input", event => event.target.id !== "files" && touched());
   addEventListener("online", () => later(0));
 } else {
-  form.querySelectorAll("fieldset.part:not(.slides)").forEach(part => { part.disabled = true; });
+  form.querySelectorAll("fieldset.step:not(.slides)").forEach(part => { part.disabled = true; });
 }
 form.addEventListener("submit", event => {
   event.preventDefault();

@@ -106,9 +106,11 @@ public class Wishes {
 
     public int count(String search, String state) {
         Where where = where(search, state);
-        List<Object> args = new ArrayList<>(where.args());
-        return (int) sql.count("select count(*) as n from lecture_wish w join unit_card u on u.id=w.unit_id where " + sighted(args) + " and "
-                + where.condition(), args.toArray());
+        List<Object> args = new ArrayList<>();
+        String sighted = sighted(args);
+        args.addAll(where.args());
+        return (int) sql.count("select count(*) as n from lecture_wish w join unit_card u on u.id=w.unit_id where " + sighted + " and " + where.condition(),
+                args.toArray());
     }
 
     private static Where where(String search, String state) {

@@ -10,8 +10,7 @@ import org.lianbing.people.Role;
 import org.lianbing.platform.Caller;
 
 /**
- * Who reads which page: everyone in the unit where it comes from, in a unit below or above it, and who may see what that unit's members
- * learn. What is withdrawn is seen by those alone who may put it back: trainer, director, the centre and the deputy manager over the unit.
+ * Who reads which page: everyone in the unit where it comes from and in the units below it, and who may see what that unit's members learn. What is withdrawn is seen by those alone who may put it back: trainer, director, the centre and the deputy manager over the unit.
  */
 @ApplicationScoped
 class LibrarySight {
@@ -36,9 +35,8 @@ class LibrarySight {
         if (caller.actor().isSystem()) {
             return "1=1";
         }
-        List<String> clauses = new ArrayList<>(List.of("? like u.path || '%'", "u.path like ?"));
+        List<String> clauses = new ArrayList<>(List.of("? like u.path || '%'"));
         args.add(access.me().unitPath());
-        args.add(access.me().unitPath() + "%");
         for (String path : access.pathsInSight(Matter.LEARNING)) {
             clauses.add("u.path like ?");
             args.add(path + "%");

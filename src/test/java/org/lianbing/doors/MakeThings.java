@@ -32,6 +32,16 @@ import org.lianbing.lecture.CloseMeeting;
 import org.lianbing.lecture.MeetingKind;
 import org.lianbing.lecture.NewMeeting;
 import org.lianbing.lecture.OpenMeeting;
+import org.lianbing.lecture.BringSlides;
+import org.lianbing.lecture.CallMeeting;
+import org.lianbing.lecture.MeetingKind;
+import org.lianbing.lecture.NewMeeting;
+import org.lianbing.lecture.PrepareLecture;
+import org.lianbing.lecture.SlidesLine;
+import org.lianbing.lecture.Wishes;
+import org.lianbing.library.ItemKind;
+import org.lianbing.library.NewItem;
+import org.lianbing.library.Publish;
 import org.lianbing.notice.NewNotice;
 import org.lianbing.notice.Notify;
 import org.lianbing.onboarding.DayEntry;
@@ -72,6 +82,15 @@ class MakeThings implements Errand {
     OpenMeeting openMeeting;
     @Inject
     CloseMeeting closeMeeting;
+    CallMeeting call;
+    @Inject
+    PrepareLecture prepare;
+    @Inject
+    BringSlides slides;
+    @Inject
+    Wishes wishes;
+    @Inject
+    Publish library;
     @Inject
     Sql sql;
     @Inject
@@ -102,6 +121,7 @@ class MakeThings implements Errand {
         made.add("appeal", Long.toString(caller.as(owner, () -> appeals.raise(month, null, "总分少算"))));
         addReview(made, owner.member(), boss.member());
         addHeld(made, owner, boss);
+        addLecture(made, owner, boss);
         addShadowing(made, new MemberId(wish.getJsonNumber("newcomer").longValue()));
         return made.build().toString();
     }
@@ -141,6 +161,23 @@ class MakeThings implements Errand {
         });
         made.add("held", Long.toString(meeting)).add("held-lecture", Long.toString(sql.one(row -> row.id("lecture_id"),
                 "select lecture_id from lecture_run where meeting_id=?", meeting).orElseThrow()));
+    }
+
+    private void addLecture(JsonObjectBuilder made, Actor owner, Actor boss) {
+        Instant soon = clock.instant().plus(Duration.ofDays(5));
+        LocalDate day = LocalDate.ofInstant(soon, ZoneId.of("Asia/Shanghai"));
+        long unit = sql.one(row -> row.id("unit_id"), "select unit_id from member_card where id=?", owner.member()).orElseThrow();
+        long meeting = caller.as(boss, () -> call.call(new NewMeeting(MeetingKind.WEEKLY, unit, "周例会", "会议室", day, soon, 60, boss.member(),
+                List.of(owner.member()))));
+        long lecture = caller.as(owner, () -> prepare.mine(meeting)).lecture();
+        SlidesLine picture = caller.as(owner, () -> slides.add(lecture, "x.png", new ByteArrayInputStream("\u0089PNG\r\n\u001A\n".getBytes(StandardCharsets.ISO_8859_1))));
+        sql.update("insert into lecture_slides_page(slides_id, page, file_id) values (?,1,?)", picture.id(), sql.insert("insert into kept_file(purpose, "
+                + "file_name, type, bytes, sha256, made_at) select 'lecture-page', file_name, type, bytes, sha256, made_at from kept_file where id=?", picture.file()));
+        made.add("turn", Long.toString(meeting)).add("lecture", Long.toString(lecture)).add("slides", Long.toString(picture.id()));
+        made.add("wish", Long.toString(caller.as(owner, () -> wishes.add("想听", ""))));
+        made.add("item", Long.toString(caller.as(boss, () -> library.publish(new NewItem(People.unique("doors"), ItemKind.LECTURE, unit, "一页", List.of(owner.member()),
+                null, day, List.of(new NewItem.Section("要点", "一二三")), List.of(new NewItem.File(picture.file(), "lecture-slides", true)), List.of(),
+                "/lecture/lecture?id=" + lecture)))));
     }
 
     private void addShadowing(JsonObjectBuilder made, MemberId newcomer) {
