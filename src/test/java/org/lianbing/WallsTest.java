@@ -46,9 +46,10 @@ class WallsTest {
             entry("onboarding", Set.of("people", "notice", "question", "exam", "curriculum")),
             entry("library", Set.of("people", "notice", "question", "curriculum")),
             entry("lecture", Set.of("people", "notice", "question", "exam", "curriculum", "appraisal", "library")),
+            entry("merit", Set.of("people", "notice", "library")),
             entry("appraisal", Set.of("people", "notice")),
             entry("operations", Set.of("people")),
-            entry("shell", Set.of("people", "notice", "question", "exam", "curriculum", "drill", "onboarding", "library", "lecture", "appraisal", "operations"))));
+            entry("shell", Set.of("people", "notice", "question", "exam", "curriculum", "drill", "onboarding", "library", "lecture", "merit", "appraisal", "operations"))));
 
     /** Packages inside a place, beside its root. */
     private static final Set<String> EDGES = Set.of("web", "rest");

@@ -35,15 +35,16 @@ public class Today {
     private final RoleDuties duties;
     private final OutcomeStore outcomes;
     private final LearningDuties learning;
+    private final MeritDuties merit;
     private final Clock clock;
 
     Today() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     Today(Access access, Members members, MySittings sittings, Courses courses, Progress progress, RoleDuties duties, OutcomeStore outcomes,
-            LearningDuties learning, Clock clock) {
+            LearningDuties learning, MeritDuties merit, Clock clock) {
         this.access = access;
         this.members = members;
         this.sittings = sittings;
@@ -52,6 +53,7 @@ public class Today {
         this.duties = duties;
         this.outcomes = outcomes;
         this.learning = learning;
+        this.merit = merit;
         this.clock = clock;
     }
 
@@ -63,6 +65,7 @@ public class Today {
         exams.stream().filter(MySitting::enterable).map(Today::exam).forEach(due::add);
         due.addAll(learning.of(me, card));
         due.addAll(duties.of(me));
+        due.addAll(merit.list());
         LearningPath.Next next = courses.path().next();
         if (next != null) {
             due.add(due.size() > 0 && card.isNewcomer() ? 0 : due.size(), lesson(next));

@@ -67,6 +67,8 @@ public class Navigation {
                 link("appraisal.year.title", "/appraisal/year", DEPUTY, HR),
                 link("appraisal.periods.title", "/appraisal/periods", DEPUTY, INSPECTION, HR, ADMIN),
                 link("appraisal.posting.title", "/appraisal/postings", ADMIN));
+        group("shell.merit", "star", link("merit.forces.title", "/merit/forces"), link("merit.innovations.title", "/merit/innovations"),
+                link("merit.praise.title", "/merit/praise"));
         group("shell.people", "people", link("people.members.title", "/people/members", TRAINER, DIRECTOR, INSPECTION, CENTRE, DEPUTY, HR,
                 ADMIN), link("onboarding.newcomers.title", "/onboarding/newcomers").onlyIf(mentor || me.has(TRAINER, DIRECTOR, DEPUTY, HR)),
                 link("onboarding.desk.title", "/onboarding/shadowing").onlyIf(mentor), link("people.units.title", "/people/units", ADMIN, HR),

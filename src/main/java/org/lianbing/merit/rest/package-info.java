@@ -1,0 +1,2 @@
+/** Their lists as files, and the reports. */
+package org.lianbing.merit.rest;

@@ -1,0 +1,2 @@
+/** Pages of task forces, innovation and praise. */
+package org.lianbing.merit.web;
