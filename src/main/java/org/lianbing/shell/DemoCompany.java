@@ -27,14 +27,15 @@ class DemoCompany {
     private final DemoExams exams;
     private final DemoMonth month;
     private final DemoNewcomers newcomers;
+    private final DemoMeetings meetings;
 
     DemoCompany() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     DemoCompany(Settings settings, Sql sql, Clock clock, DemoPeople people, DemoLearning learning, DemoExams exams, DemoMonth month,
-            DemoNewcomers newcomers) {
+            DemoNewcomers newcomers, DemoMeetings meetings) {
         this.settings = settings;
         this.sql = sql;
         this.clock = clock;
@@ -43,6 +44,7 @@ class DemoCompany {
         this.exams = exams;
         this.month = month;
         this.newcomers = newcomers;
+        this.meetings = meetings;
     }
 
     void open(@Observes @Priority(1000) Startup start) {
@@ -63,6 +65,7 @@ class DemoCompany {
         sql.update("insert into demo_company(made_on, ready) values (?, false)", calendar.start());
         people.enter(calendar);
         newcomers.begin(calendar);
+        meetings.begin(calendar);
         learning.study(calendar);
         long exam = exams.stageExam(calendar);
         newcomers.inTheMonth(calendar);

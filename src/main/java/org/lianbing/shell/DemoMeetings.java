@@ -1,0 +1,76 @@
+package org.lianbing.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.lianbing.lecture.FindMeetings;
+import org.lianbing.lecture.MoveTurn;
+import org.lianbing.lecture.SeriesDraft;
+import org.lianbing.lecture.SetSeries;
+
+/** The demo company's weekly meeting: every Friday at 14:30 two of the whole branch lecture. */
+@ApplicationScoped
+class DemoMeetings {
+
+    private static final String TRAINER = "060006";
+    private static final String CHAIR = "060002";
+    private static final int LECTURES = 2;
+
+    /** Who lectured in the month with the history, week by week, and on what. */
+    static final List<Lectured> LECTURED = List.of(new Lectured("061106", "农村户淡季稳动销"), new Lectured("061104", "价签三查"),
+            new Lectured("061208", "一本走访日志用一年"), new Lectured("061204", "新品上柜第一周"), new Lectured("061302", "12日前预测的四个数"),
+            new Lectured("061108", "接到投诉先做什么"), new Lectured("061101", "便民店陈列前后"), new Lectured("061305", "驻点一天怎么排线"));
+
+    private final SetSeries series;
+    private final MoveTurn turns;
+    private final FindMeetings meetings;
+    private final DemoActs acts;
+
+    DemoMeetings() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    DemoMeetings(SetSeries series, MoveTurn turns, FindMeetings meetings, DemoActs acts) {
+        this.series = series;
+        this.turns = turns;
+        this.meetings = meetings;
+        this.acts = acts;
+    }
+
+    /** Before the month begins: the series, its meetings, and who opens the round. */
+    long begin(DemoCalendar calendar) {
+        LocalDate first = fridays(calendar).get(0);
+        long id = acts.as(TRAINER, calendar.at(first.minusDays(10), 9, 0), () -> series.save(new SeriesDraft(null, branch(),
+                "周例会", "二楼会议室", first, null, 1, LocalTime.of(14, 30), 90, LECTURES, 4, acts.id(CHAIR))));
+        List<Long> weeks = acts.as(TRAINER, calendar.at(first.minusDays(10), 9, 10), () -> meetings.ofSeries(id));
+        for (int at = 0; at < LECTURED.size() && at / LECTURES < weeks.size(); at++) {
+            name(calendar, id, weeks.get(at / LECTURES), at % LECTURES + 1, LECTURED.get(at).number());
+        }
+        return id;
+    }
+
+    private void name(DemoCalendar calendar, long id, long meeting, int place, String number) {
+        acts.as(TRAINER, calendar.at(fridays(calendar).get(0).minusDays(10), 9, 20), () -> {
+            turns.move(id, acts.id(number), meeting, place, "首轮开讲，人选已与三个部商定");
+            return null;
+        });
+    }
+
+    /** The four meetings of the month with the history. */
+    static List<LocalDate> fridays(DemoCalendar calendar) {
+        LocalDate first = calendar.month().atDay(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+        return List.of(first, first.plusWeeks(1), first.plusWeeks(2), first.plusWeeks(3));
+    }
+
+    private long branch() {
+        return series.units().stream().filter(unit -> unit.code().equals("branch")).findFirst().orElseThrow().id();
+    }
+
+    record Lectured(String number, String title) {
+    }
+}
