@@ -47,6 +47,11 @@ record KeptTurn(RotaSlot slot, MemberId lecturer, TurnOrigin origin, String reas
         return new KeptTurn(slot, other, how, why, credited().equals(other) ? null : credited(), ahead, null, null, null);
     }
 
+    /** As {@link #by} between the two themselves; back in his own place, it is the rota's again. */
+    KeptTurn exchangedTo(MemberId other) {
+        return by(other, credited().equals(other) && !ahead ? TurnOrigin.ROTA : TurnOrigin.SWAPPED, "");
+    }
+
     KeptTurn pinned(String why) {
         return new KeptTurn(slot, lecturer, TurnOrigin.PINNED, why, credit, ahead, null, null, toldAt);
     }

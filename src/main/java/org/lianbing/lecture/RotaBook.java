@@ -55,7 +55,7 @@ class RotaBook {
                 MeetingState.CANCELLED);
         Set<MemberId> others = new HashSet<>();
         stays.forEach(stay -> others.add(stay.member()));
-        turns.forEach(turn -> others.add(turn.lecturer()));
+        turns.forEach(turn -> others.addAll(List.of(turn.lecturer(), turn.credited())));
         others.removeAll(cards.keySet());
         Map<MemberId, MemberCard> everyone = new HashMap<>(cards);
         everyone.putAll(members.cards(others));
