@@ -11,19 +11,22 @@ import org.lianbing.people.Members;
 @ApplicationScoped
 class Presence {
 
+    private final Attendances attendances;
     private final Members members;
 
     Presence() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    Presence(Members members) {
+    Presence(Attendances attendances, Members members) {
+        this.attendances = attendances;
         this.members = members;
     }
 
     /** By unit and number. */
     List<MemberId> of(Meeting meeting) {
-        return members.inPost(meeting.unitPath()).stream().map(MemberCard::id).toList();
+        List<MemberId> checkedIn = attendances.of(meeting.id()).stream().filter(Attendance::isHere).map(Attendance::member).toList();
+        return checkedIn.isEmpty() ? members.inPost(meeting.unitPath()).stream().map(MemberCard::id).toList() : checkedIn;
     }
 }

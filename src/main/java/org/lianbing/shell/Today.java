@@ -35,16 +35,17 @@ public class Today {
     private final RoleDuties duties;
     private final OutcomeStore outcomes;
     private final LearningDuties learning;
+    private final MeetingDuties meetings;
     private final MeritDuties merit;
     private final Clock clock;
 
     Today() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     Today(Access access, Members members, MySittings sittings, Courses courses, Progress progress, RoleDuties duties, OutcomeStore outcomes,
-            LearningDuties learning, MeritDuties merit, Clock clock) {
+            LearningDuties learning, MeetingDuties meetings, MeritDuties merit, Clock clock) {
         this.access = access;
         this.members = members;
         this.sittings = sittings;
@@ -53,6 +54,7 @@ public class Today {
         this.duties = duties;
         this.outcomes = outcomes;
         this.learning = learning;
+        this.meetings = meetings;
         this.merit = merit;
         this.clock = clock;
     }
@@ -65,6 +67,7 @@ public class Today {
         exams.stream().filter(MySitting::enterable).map(Today::exam).forEach(due::add);
         due.addAll(learning.of(me, card));
         due.addAll(duties.of(me));
+        due.addAll(meetings.of(me));
         due.addAll(merit.list());
         LearningPath.Next next = courses.path().next();
         if (next != null) {
