@@ -29,7 +29,9 @@ final class Rota {
 
     private final List<RotaSlot> all;
     private final Map<RotaSlot, SetTurn> set = new HashMap<>();
+    /** By whose place it is. */
     private final Map<MemberId, List<Integer>> awaited = new HashMap<>();
+    private final Map<MemberId, List<LocalDate>> lecturing = new HashMap<>();
     private final Map<Long, Set<MemberId>> inMeeting = new HashMap<>();
     private final Map<MemberId, Standing> standings;
     private final int apartWeeks;
@@ -47,9 +49,8 @@ final class Rota {
             set.put(turn.slot(), turn);
             if (holds(turn)) {
                 inMeeting.computeIfAbsent(turn.slot().meeting(), none -> new HashSet<>()).add(turn.lecturer());
-                int at = all.indexOf(turn.slot());
-                awaited.computeIfAbsent(turn.lecturer(), none -> new ArrayList<>()).add(at);
-                awaited.computeIfAbsent(turn.credit(), none -> new ArrayList<>()).add(at);
+                awaited.computeIfAbsent(turn.credit(), none -> new ArrayList<>()).add(all.indexOf(turn.slot()));
+                lecturing.computeIfAbsent(turn.lecturer(), none -> new ArrayList<>()).add(turn.slot().day());
             }
         }
     }
@@ -129,9 +130,8 @@ final class Rota {
     private List<Standing> free(int at, RotaSlot slot) {
         Set<MemberId> here = inMeeting.getOrDefault(slot.meeting(), Set.of());
         List<Standing> there = standings.values().stream().filter(standing -> standing.member.isInOrder(slot.day())).toList();
-        return there.stream().filter(standing -> !here.contains(standing.member.id()) && !isAwaiting(standing.member.id(), at, there.size()))
-                .sorted(Comparator.<Standing>comparingLong(standing -> standing.key).thenComparingLong(standing -> standing.member.lot())
-                        .thenComparingLong(standing -> standing.member.id().value())).toList();
+        return there.stream().filter(standing -> !here.contains(standing.member.id()) && !isAwaiting(standing.member.id(), at, there.size())).sorted(Standing.LONGEST_FIRST)
+                .toList();
     }
 
     /** Who has a set turn within the coming round waits for it: it is his next. */
@@ -141,7 +141,7 @@ final class Rota {
 
     private boolean isSoon(Standing standing, LocalDate day) {
         return standing.lectured != null && day.isBefore(standing.lectured.plusWeeks(apartWeeks))
-                || awaited.getOrDefault(standing.member.id(), List.of()).stream().map(at -> all.get(at).day())
+                || lecturing.getOrDefault(standing.member.id(), List.of()).stream()
                         .anyMatch(set -> set.isAfter(day) && set.isBefore(day.plusWeeks(apartWeeks)));
     }
 
@@ -156,6 +156,9 @@ final class Rota {
 
     /** Where a member stands in the order. */
     private static final class Standing {
+
+        private static final Comparator<Standing> LONGEST_FIRST = Comparator.<Standing>comparingLong(standing -> standing.key)
+                .thenComparingLong(standing -> standing.member.lot()).thenComparingLong(standing -> standing.member.id().value());
 
         private final RotaMember member;
         /** The lower, the longer he has waited. */
@@ -192,7 +195,7 @@ final class Rota {
         }
 
         private boolean isPassedOverFor(Standing other, LocalDate day) {
-            return key < other.key && member.joined() != null && !day.isBefore(member.joined()) && !member.isFree(day);
+            return LONGEST_FIRST.compare(this, other) < 0 && member.joined() != null && !day.isBefore(member.joined()) && !member.isFree(day);
         }
     }
 }

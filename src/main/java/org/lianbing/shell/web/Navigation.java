@@ -55,9 +55,10 @@ public class Navigation {
                 link("exam.marking.title", "/exam/marking").onlyIf(marking.concerns()), link("exam.disputes.title", "/exam/disputes", TRAINER),
                 link("exam.blueprints.title", "/exam/blueprints", TRAINER),
                 link("question.bank.title", "/question/bank", TRAINER));
-        group("shell.meetings", "lecture", link("lecture.lectures.title", "/lecture/lectures", TRAINER, DIRECTOR, CENTRE, DEPUTY),
+        group("shell.meetings", "lecture", link("lecture.rota.meetings.title", "/lecture/meetings"), link("lecture.rota.title", "/lecture/rota"),
+                link("lecture.rota.mine.title", "/lecture/mine").onlyIf(card.inPostOn() != null),
+                link("lecture.lectures.title", "/lecture/lectures", TRAINER, DIRECTOR, CENTRE, DEPUTY),
                 link("lecture.wishes.title", "/lecture/wishes"), link("library.title", "/library/items"),
-                link("lecture.review.new", "/lecture/review-new", TRAINER, DIRECTOR, CENTRE, DEPUTY),
                 link("lecture.resolutions.title", "/lecture/resolutions"));
         group("shell.appraisal", "appraisal", link("appraisal.month.title", "/appraisal/month").onlyIf(card.inPostOn() != null),
                 link("appraisal.department.title", "/appraisal/department", DIRECTOR, INSPECTION, CENTRE, DEPUTY, HR),
