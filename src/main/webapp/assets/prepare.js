@@ -44,6 +44,7 @@ function read() {
 }
 
 function touched() {
+  missing.hidden = true;
   keep();
   say("saving", text.saving);
   later(PAUSE);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.lianbing.lecture.Slides.Waiting;
@@ -34,6 +35,7 @@ class MakePages implements Job {
     private final KeptFiles files;
     private final Office office;
     private final Clock clock;
+    private final AtomicBoolean busy = new AtomicBoolean();
 
     MakePages() {
         this(null, null, null, null);
@@ -62,10 +64,18 @@ class MakePages implements Job {
         return true;
     }
 
+    /** One after the other: drawing wants much memory, and the next turn comes while this one is still at work. */
     @Override
     public void run() {
-        for (Optional<Waiting> next = slides.claim(); next.isPresent(); next = slides.claim()) {
-            slides.made(next.get().id(), pages(next.get()));
+        if (!busy.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            for (Optional<Waiting> next = slides.claim(); next.isPresent(); next = slides.claim()) {
+                slides.made(next.get().id(), pages(next.get()));
+            }
+        } finally {
+            busy.set(false);
         }
     }
 

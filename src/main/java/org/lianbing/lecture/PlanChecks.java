@@ -17,6 +17,8 @@ final class PlanChecks {
 
     private static final int LINE = 200;
     private static final int TEXT = 2000;
+    private static final int PROMPT = 1000;
+    private static final int OPTION = 300;
     private static final int LONGEST_SECTION = 60;
     private static final Map<String, Kind> KINDS = Map.of(Kind.SINGLE_CHOICE.code(), Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE.code(),
             Kind.MULTIPLE_CHOICE, Kind.TRUE_FALSE.code(), Kind.TRUE_FALSE);
@@ -53,10 +55,10 @@ final class PlanChecks {
     }
 
     private void question(String at, Plan.Question question) {
-        fits(at + "prompt", question.prompt(), TEXT);
-        fits(at + "explanation", question.explanation(), TEXT);
+        fits(at + "prompt", question.prompt(), PROMPT);
+        fits(at + "explanation", question.explanation(), PROMPT);
         count(at + "options", question.options().size(), Plan.MOST_OPTIONS);
-        question.options().forEach(option -> fits(at + "options", option.text(), TEXT));
+        question.options().forEach(option -> fits(at + "options", option.text(), OPTION));
         if (!KINDS.containsKey(question.kind())) {
             problems.add(Problem.at(at + "prompt", "question.propose.plain"));
         }

@@ -7,6 +7,7 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.lianbing.kernel.Failure;
 import org.lianbing.platform.Row;
 import org.lianbing.platform.Sql;
 
@@ -16,6 +17,8 @@ import org.lianbing.platform.Sql;
 class Plans {
 
     private static final Jsonb JSON = JsonbBuilder.create();
+
+    private static final int MOST = 100_000;
 
     private final Sql sql;
     private final Clock clock;
@@ -36,14 +39,21 @@ class Plans {
                 .orElse(new Stored(Plan.EMPTY, 0, null, null));
     }
 
-    /** @return whether it was still of that version */
+    /**
+     * @return whether it was still of that version
+     * @throws Failure.Invalid if its signs take more room than there is
+     */
     boolean save(Lecture lecture, int version, Plan plan, Long wish) {
+        String written = JSON.toJson(plan);
+        if (written.length() > MOST) {
+            throw Failure.Invalid.field("sections", "lecture.tooLong", MOST);
+        }
         if (version == 0) {
             sql.update("insert into lecture_plan(lecture_id, version, plan, saved_at) values (?,0,'{}',?) on conflict do nothing", lecture.id(),
                     clock.instant());
         }
         boolean mine = sql.update("update lecture_plan set version=version+1, topic=?, wish_id=?, plan=?, saved_at=? where lecture_id=? and version=?",
-                plan.topic().isEmpty() ? null : plan.topic(), wish, JSON.toJson(plan), clock.instant(), lecture.id(), version) == 1;
+                plan.topic().isEmpty() ? null : plan.topic(), wish, written, clock.instant(), lecture.id(), version) == 1;
         if (mine) {
             sql.update("update lecture set title=? where id=?", plan.title(), lecture.id());
         }

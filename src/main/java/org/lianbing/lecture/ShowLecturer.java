@@ -22,8 +22,6 @@ import org.lianbing.platform.OutcomeStore;
 @Transactional
 public class ShowLecturer {
 
-    /** Of the outcomes that lectures state for their lecturers. */
-    private static final String KIND = "lecture";
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final FindLectures find;
@@ -48,7 +46,7 @@ public class ShowLecturer {
     /** @throws Failure.Forbidden unless it is the caller himself, or he sees what that member learns */
     public LecturerFile get(MemberId member) {
         access.requireSight(member, Matter.LEARNING);
-        List<LecturerFile.Scored> scores = outcomes.current(List.of(member), KIND).stream().map(stated -> stated.outcome())
+        List<LecturerFile.Scored> scores = outcomes.current(List.of(member), StateMeeting.LECTURE).stream().map(stated -> stated.outcome())
                 .filter(outcome -> outcome.state() == OutcomeState.GRADED).sorted(Comparator.comparing(Outcome::occurredAt)).map(ShowLecturer::scored).toList();
         return new LecturerFile(members.card(member), member.equals(caller.member()), find.of(member), scores);
     }

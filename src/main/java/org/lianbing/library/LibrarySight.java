@@ -10,7 +10,8 @@ import org.lianbing.people.Role;
 import org.lianbing.platform.Caller;
 
 /**
- * Who reads which page: everyone in the unit where it comes from and in the units below it, and who may see what that unit's members learn. What is withdrawn is seen by those alone who may put it back: trainer, director, the centre and the deputy manager over the unit.
+ * Who reads which page: everyone in the unit where it comes from and in the units below it, and who may see what that unit's members
+ * learn. What is withdrawn is seen by those alone who may put it back: trainer, director, the centre and the deputy manager over the unit.
  */
 @ApplicationScoped
 class LibrarySight {

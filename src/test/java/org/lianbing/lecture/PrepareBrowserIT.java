@@ -139,7 +139,7 @@ class PrepareBrowserIT {
         page.locator("#form [type=submit]").click();
         assertThat(page.locator(".quotes li")).hasCount(2);
         page.locator("#publish [type=submit]").click();
-        page.locator("a[href*='/library/item']").click();
+        page.locator("main a[href*='/library/item?']").click();
         assertThat(page).hasURL(Pattern.compile(".*/library/item\\?id=\\d+$"));
         assertThat(page.locator(".lesson")).containsText("东街口老李的货架 <script>");
         tab.checkAccess().open("/library/items?q=" + title.substring(5)).checkAccess();

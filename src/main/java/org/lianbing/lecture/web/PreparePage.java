@@ -21,6 +21,7 @@ import org.lianbing.lecture.Preparation;
 import org.lianbing.lecture.PrepareLecture;
 import org.lianbing.lecture.Wish;
 import org.lianbing.lecture.Wishes;
+import org.lianbing.people.Access;
 import org.lianbing.platform.Settings;
 import org.lianbing.platform.Texts;
 import org.lianbing.platform.web.Ask;
@@ -42,6 +43,8 @@ public class PreparePage {
     @Inject
     WeakTopics weak;
     @Inject
+    Access access;
+    @Inject
     Bank bank;
     @Inject
     Settings settings;
@@ -61,8 +64,14 @@ public class PreparePage {
         lecture = prepare.mine(Ask.id(request, "meeting", "lecture.meeting.unknown"));
         if (lecture.writable()) {
             wished = wishes.list("", Wish.State.OPEN.code(), 0);
-            weakTopics = weak.of(lecture.meeting().unitPath());
+            weakTopics = weak.of(team());
         }
+    }
+
+    /** Who comes to the meeting; of a guest, his own. */
+    private String team() {
+        String own = access.me().unitPath();
+        return own.startsWith(lecture.meeting().unitPath()) ? lecture.meeting().unitPath() : own;
     }
 
     /** Goes on writing what was ready. */
