@@ -37,15 +37,15 @@ public record ChairView(Meeting meeting, MeetingRules rules, boolean keeper, Ins
         }
     }
 
-    public long getIn() {
+    public long in() {
         return people.stream().filter(Came::isIn).count();
     }
 
-    public long getPending() {
+    public long pending() {
         return people.stream().filter(Came::isPending).count();
     }
 
-    public long getExpected() {
+    public long expected() {
         return people.stream().filter(Came::expected).count();
     }
 }

@@ -14,6 +14,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lianbing.people.Role;
+import org.lianbing.testing.Answer;
 import org.lianbing.testing.Api;
 import org.lianbing.testing.Person;
 import org.lianbing.testing.People;
@@ -173,15 +174,17 @@ class MeetingBrowserIT {
     /** Posted within two seconds. */
     private static JsonObject entry(Person reader, Person member, String indicator) {
         Api api = Api.as(reader);
+        Answer month = null;
         for (int tries = 0; tries < 100; tries++) {
-            List<JsonObject> found = api.get("/api/appraisals/" + EveningThatCounts.MONTH + "/members/" + member.number()).object().getJsonArray("entries")
-                    .getValuesAs(JsonObject.class).stream().filter(entry -> entry.getString("indicator").equals(indicator)).toList();
+            month = api.get("/api/appraisals/" + EveningThatCounts.MONTH + "/members/" + member.number());
+            List<JsonObject> found = month.status() != 200 ? List.of() : month.object().getJsonArray("entries").getValuesAs(JsonObject.class).stream()
+                    .filter(entry -> entry.getString("indicator").equals(indicator)).toList();
             if (!found.isEmpty()) {
                 return found.get(0);
             }
             LockSupport.parkNanos(100_000_000);
         }
-        throw new AssertionError("nothing was posted");
+        throw new AssertionError("nothing was posted: " + month);
     }
 
     private String path(String call) {

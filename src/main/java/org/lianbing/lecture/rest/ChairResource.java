@@ -49,7 +49,7 @@ public class ChairResource {
     @GET
     public Desk desk() {
         ChairView view = desk.view(id());
-        return new Desk(view.meeting().state().code(), view.now(), view.getIn(), view.getExpected(),
+        return new Desk(view.meeting().state().code(), view.now(), view.in(), view.expected(),
                 view.lectures().stream().map(talk -> new Progress(Long.toString(talk.id()), talk.phase().code(), talk.ratesUntil(), talk.before(), talk.after(),
                         talk.rated())).toList(),
                 view.people().stream().map(one -> new Came(one.member().id().toString(), one.shown(), one.arrivedAt())).toList());
@@ -63,7 +63,7 @@ public class ChairResource {
         ChairView view = desk.view(id());
         String link = here() + "/lecture/attend?id=" + id();
         QrCode qr = QrCode.of(link + "&code=" + code.digits());
-        Shown shown = new Shown(code.digits(), code.serverNow(), code.endsAt(), qr.box(), qr.path(), view.getIn(), view.getExpected(), view.lectures().stream()
+        Shown shown = new Shown(code.digits(), code.serverNow(), code.endsAt(), qr.box(), qr.path(), view.in(), view.expected(), view.lectures().stream()
                 .filter(talk -> talk.phase() != LecturePhase.WAITING).max(Comparator.comparing(talk -> talk.phase() == LecturePhase.DONE ? -1 : talk.place()))
                 .map(talk -> new Talk(talk.place(), view.lectures().size(), texts.own(talk.title()), talk.lecturer().name(), talk.phase().code(),
                         talk.ratesUntil(), talk.rated())).orElse(null));
