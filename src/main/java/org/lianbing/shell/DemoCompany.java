@@ -28,14 +28,15 @@ class DemoCompany {
     private final DemoMonth month;
     private final DemoNewcomers newcomers;
     private final DemoMeetings meetings;
+    private final DemoMerit merit;
 
     DemoCompany() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     DemoCompany(Settings settings, Sql sql, Clock clock, DemoPeople people, DemoLearning learning, DemoExams exams, DemoMonth month,
-            DemoNewcomers newcomers, DemoMeetings meetings) {
+            DemoNewcomers newcomers, DemoMeetings meetings, DemoMerit merit) {
         this.settings = settings;
         this.sql = sql;
         this.clock = clock;
@@ -45,6 +46,7 @@ class DemoCompany {
         this.month = month;
         this.newcomers = newcomers;
         this.meetings = meetings;
+        this.merit = merit;
     }
 
     void open(@Observes @Priority(1000) Startup start) {
@@ -69,6 +71,7 @@ class DemoCompany {
         learning.study(calendar);
         long exam = exams.stageExam(calendar);
         newcomers.inTheMonth(calendar);
+        merit.earn(calendar);
         month.enter(calendar);
         if (calendar.hasCome(calendar.following(5))) {
             exams.resit(calendar, exam);
