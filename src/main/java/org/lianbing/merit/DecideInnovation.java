@@ -78,7 +78,7 @@ public class DecideInnovation {
         MeritSight.require(innovations.rights(one).decides());
         requireOpen(one.isOpen() || one.state() == Innovation.State.ADOPTED && verdict == Innovation.State.SPREAD);
         String why = checked(verdict, reason, "reason");
-        Long page = verdict == Innovation.State.SPREAD ? publish(one) : one.library();
+        Long page = verdict == Innovation.State.SPREAD ? Long.valueOf(publish(one)) : one.library();
         sql.update("update innovation set state=?, decided_by=?, decided_at=?, reason=?, library_id=? where id=?", verdict, caller.memberIfAny().orElse(null), clock.instant(), why,
                 page, id);
         if (verdict.score() != null) {
