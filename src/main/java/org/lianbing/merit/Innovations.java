@@ -14,8 +14,8 @@ import org.lianbing.platform.Row;
 import org.lianbing.platform.Sql;
 
 /**
- * The innovations that the caller may see. Everyone sees what was adopted or spread in his unit and above; what is not decided yet, or was
- * returned, is seen by its author and by who has a role over it.
+ * The innovations that the caller may see. Everyone sees what is spread, and what was adopted in his unit and above; what is not decided
+ * yet, or was returned, is seen by its author and by who has a role over it.
  */
 @ApplicationScoped
 @Transactional
@@ -83,8 +83,8 @@ public class Innovations {
     private String seen(List<Object> args) {
         String everyones = sight.seen("u.path", args);
         args.add(caller.memberIfAny().orElse(null));
-        String decided = "(i.state in ('ADOPTED','SPREAD') and " + everyones + ")";
-        return "(" + decided + " or i.author_id=? or " + sight.overseen("u.path", args) + ") ";
+        String decided = "(i.state='ADOPTED' and " + everyones + ")";
+        return "(i.state='SPREAD' or " + decided + " or i.author_id=? or " + sight.overseen("u.path", args) + ") ";
     }
 
     /** How many wait for the caller's decision. */
@@ -100,9 +100,9 @@ public class Innovations {
     public Innovation get(long id) {
         Innovation found = load(id);
         boolean own = caller.memberIfAny().filter(found.author()::equals).isPresent();
-        if (!own && found.state().score() != null) {
+        if (!own && found.state() == Innovation.State.ADOPTED) {
             sight.requireSight(found.unitPath());
-        } else if (!own) {
+        } else if (!own && found.state() != Innovation.State.SPREAD) {
             MeritSight.require(sight.oversees(found.unitPath()));
         }
         return found;

@@ -18,10 +18,13 @@ import org.lianbing.appraisal.MyCheck;
 import org.lianbing.appraisal.Periods;
 import org.lianbing.exam.MySitting;
 import org.lianbing.exam.MySittings;
+import org.lianbing.lecture.FindResolutions;
 import org.lianbing.lecture.Meeting;
+import org.lianbing.lecture.MeetingKind;
 import org.lianbing.lecture.MeetingState;
 import org.lianbing.lecture.MyMeeting;
 import org.lianbing.lecture.MyMeetings;
+import org.lianbing.lecture.Resolution;
 import org.lianbing.people.Access;
 import org.lianbing.people.Holding;
 import org.lianbing.people.Me;
@@ -40,6 +43,7 @@ class MyDates {
     private final Access access;
     private final Members members;
     private final MyMeetings meetings;
+    private final FindResolutions resolutions;
     private final MySittings sittings;
     private final Periods periods;
     private final Calendars calendars;
@@ -47,15 +51,16 @@ class MyDates {
     private final Clock clock;
 
     MyDates() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    MyDates(Access access, Members members, MyMeetings meetings, MySittings sittings, Periods periods, Calendars calendars, ConfirmMonth confirm,
-            Clock clock) {
+    MyDates(Access access, Members members, MyMeetings meetings, FindResolutions resolutions, MySittings sittings, Periods periods, Calendars calendars,
+            ConfirmMonth confirm, Clock clock) {
         this.access = access;
         this.members = members;
         this.meetings = meetings;
+        this.resolutions = resolutions;
         this.sittings = sittings;
         this.periods = periods;
         this.calendars = calendars;
@@ -67,6 +72,7 @@ class MyDates {
         Me me = access.me();
         List<CalendarEvent> dates = new ArrayList<>();
         meetings.between(clock.instant().minus(BACK), clock.instant().plus(AHEAD)).forEach(mine -> dates.add(meeting(mine, words)));
+        resolutions.mine().forEach(resolution -> dates.add(resolution(resolution, words)));
         sittings.due().forEach(sitting -> dates.add(exam(sitting, words)));
         decision(me, words).ifPresent(dates::add);
         check(me, words).ifPresent(dates::add);
@@ -89,7 +95,17 @@ class MyDates {
         }
         return new CalendarEvent("meeting-" + meeting.id(), new CalendarSpan.Hours(meeting.startsAt(), meeting.endsAt()),
                 mine.lecturer() ? words.of("shell.calendar.turn", lecture) : title, words.own(meeting.place()), String.join("\n", about),
-                words.link(prepares ? "/lecture/prepare?meeting=" + meeting.id() : "/lecture/meeting?id=" + meeting.id()), cancelled);
+                words.link(prepares ? "/lecture/prepare?meeting=" + meeting.id() : page(meeting)), cancelled);
+    }
+
+    private static String page(Meeting meeting) {
+        return (meeting.kind() == MeetingKind.REVIEW ? "/lecture/review?id=" : "/lecture/meeting?id=") + meeting.id();
+    }
+
+    /** What a meeting resolved that he should do. */
+    private static CalendarEvent resolution(Resolution resolution, FeedWords words) {
+        return CalendarEvent.of("resolution-" + resolution.id(), new CalendarSpan.Day(resolution.dueOn()), words.of("shell.calendar.resolution", words.own(resolution.words())),
+                words.own(resolution.meetingTitle()), words.link("/lecture/resolution?id=" + resolution.id()));
     }
 
     private static CalendarEvent exam(MySitting sitting, FeedWords words) {

@@ -105,10 +105,12 @@ class MeritIT {
         as(leader, () -> run(() -> proposing.proposeAgain(id, proposal("价签三色管理法"))));
         as(deputy, () -> run(() -> deciding.decide(id, Innovation.State.ADOPTED, "好")));
         assertThat(achieved(leader, "innovation").outcome()).matches(one -> one.score().equals(Score.of(60)) && one.tags().contains("adopted"));
+        assertThatThrownBy(() -> as(stranger, () -> innovations.get(id))).isInstanceOf(Failure.Forbidden.class);
         as(deputy, () -> run(() -> deciding.decide(id, Innovation.State.SPREAD, "全县推广")));
         assertThat(achieved(leader, "innovation").outcome().score()).isEqualTo(Score.of(100));
         assertThat(outcomes.latest(leader.memberId(), 5)).hasSize(1);
-        assertThat(as(fellow, () -> innovations.get(id)).library()).isNotNull();
+        assertThat(as(stranger, () -> innovations.get(id)).library()).isNotNull();
+        assertThat(as(stranger, () -> innovations.list("三色管理法", "", "spread", "", 0)).lines()).anyMatch(one -> one.id() == id);
     }
 
     @Test
