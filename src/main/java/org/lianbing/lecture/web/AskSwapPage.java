@@ -43,7 +43,7 @@ public class AskSwapPage {
             TurnLine wished = mine.others().stream().filter(turn -> key(turn).equals(other)).findFirst()
                     .orElseThrow(() -> Failure.Invalid.field("other", "lecture.required"));
             swaps.ask(mine.meeting().id(), wished.member().id(), wished.meeting(), words);
-            return Screen.onward("/lecture/mine", "lecture.done.asked");
+            return Screen.onward("/lecture/mine", "lecture.done.swapAsked");
         });
     }
 
