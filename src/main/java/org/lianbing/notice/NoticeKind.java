@@ -6,9 +6,9 @@ import java.util.Locale;
 /** What notices are about, as members choose by it which of them they want by mail too. The first that matches a notice's code is its kind. */
 public enum NoticeKind {
     /** Somebody asks to exchange turns, or answers. */
-    SWAP("lecture\\..*[sS]wap.*", true),
+    SWAP("lecture\\.rota\\.notice\\.swap.*", true),
     /** A lecture can be evaluated now: it is said in the room. */
-    EVALUATION("lecture\\..*([eE]valuat|[rR]ating|[rR]ubric).*", false),
+    EVALUATION("lecture\\.held\\.notice\\.rate", false),
     /** One's turn is coming; a meeting is called, moved or cancelled. */
     LECTURE("lecture\\..*", true),
     EXAM("exam\\..*", true),
