@@ -8,9 +8,9 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.lianbing.lecture.FindMeetings;
-import org.lianbing.lecture.MoveTurn;
 import org.lianbing.lecture.SeriesDraft;
 import org.lianbing.lecture.SetSeries;
+import org.lianbing.lecture.Volunteer;
 
 /** The demo company's weekly meeting: every Friday at 14:30 two of the whole branch lecture. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class DemoMeetings {
             new Lectured("061108", "接到投诉先做什么"), new Lectured("061101", "便民店陈列前后"), new Lectured("061305", "驻点一天怎么排线"));
 
     private final SetSeries series;
-    private final MoveTurn turns;
+    private final Volunteer turns;
     private final FindMeetings meetings;
     private final DemoActs acts;
 
@@ -35,30 +35,27 @@ class DemoMeetings {
     }
 
     @Inject
-    DemoMeetings(SetSeries series, MoveTurn turns, FindMeetings meetings, DemoActs acts) {
+    DemoMeetings(SetSeries series, Volunteer turns, FindMeetings meetings, DemoActs acts) {
         this.series = series;
         this.turns = turns;
         this.meetings = meetings;
         this.acts = acts;
     }
 
-    /** Before the month begins: the series, its meetings, and who opens the round. */
+    /** Before the month begins: the series and its meetings; eight offer to open the round, the last place of a meeting being taken first. */
     long begin(DemoCalendar calendar) {
         LocalDate first = fridays(calendar).get(0);
         long id = acts.as(TRAINER, calendar.at(first.minusDays(10), 9, 0), () -> series.save(new SeriesDraft(null, branch(),
                 "周例会", "二楼会议室", first, null, 1, LocalTime.of(14, 30), 90, LECTURES, 4, acts.id(CHAIR))));
         List<Long> weeks = acts.as(TRAINER, calendar.at(first.minusDays(10), 9, 10), () -> meetings.ofSeries(id));
-        for (int at = 0; at < LECTURED.size() && at / LECTURES < weeks.size(); at++) {
-            name(calendar, id, weeks.get(at / LECTURES), at % LECTURES + 1, LECTURED.get(at).number());
+        for (int at = LECTURED.size() - 1; at >= 0; at--) {
+            long meeting = weeks.get(at / LECTURES);
+            acts.as(LECTURED.get(at).number(), calendar.at(first.minusDays(9), 18, 30), () -> {
+                turns.volunteer(meeting);
+                return null;
+            });
         }
         return id;
-    }
-
-    private void name(DemoCalendar calendar, long id, long meeting, int place, String number) {
-        acts.as(TRAINER, calendar.at(fridays(calendar).get(0).minusDays(10), 9, 20), () -> {
-            turns.move(id, acts.id(number), meeting, place, "首轮开讲，人选已与三个部商定");
-            return null;
-        });
     }
 
     /** The four meetings of the month with the history. */

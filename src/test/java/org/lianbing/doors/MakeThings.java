@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,6 +43,8 @@ import org.lianbing.lecture.Wishes;
 import org.lianbing.library.ItemKind;
 import org.lianbing.library.NewItem;
 import org.lianbing.library.Publish;
+import org.lianbing.lecture.SeriesDraft;
+import org.lianbing.lecture.SetSeries;
 import org.lianbing.notice.NewNotice;
 import org.lianbing.notice.Notify;
 import org.lianbing.onboarding.DayEntry;
@@ -74,6 +77,8 @@ class MakeThings implements Errand {
     Notify notify;
     @Inject
     KeepDay days;
+    @Inject
+    SetSeries setSeries;
     @Inject
     Uploads uploads;
     @Inject
@@ -122,6 +127,7 @@ class MakeThings implements Errand {
         addReview(made, owner.member(), boss.member());
         addHeld(made, owner, boss);
         addLecture(made, owner, boss);
+        addRota(made, owner, boss);
         addShadowing(made, new MemberId(wish.getJsonNumber("newcomer").longValue()));
         return made.build().toString();
     }
@@ -178,6 +184,15 @@ class MakeThings implements Errand {
         made.add("item", Long.toString(caller.as(boss, () -> library.publish(new NewItem(People.unique("doors"), ItemKind.LECTURE, unit, "一页", List.of(owner.member()),
                 null, day, List.of(new NewItem.Section("要点", "一二三")), List.of(new NewItem.File(picture.file(), "lecture-slides", true)), List.of(),
                 "/lecture/lecture?id=" + lecture)))));
+    }
+
+    /** A series from tomorrow on; {@code planned} is its first meeting. */
+    private void addRota(JsonObjectBuilder made, Actor owner, Actor boss) {
+        long unit = sql.one(row -> row.id("unit_id"), "select unit_id from member_card where id=?", owner.member()).orElseThrow();
+        long series = caller.as(boss, () -> setSeries.save(new SeriesDraft(null, unit, "周例会", "会议室",
+                LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")).plusDays(1), null, 1, LocalTime.of(14, 30), 60, 1, 0, boss.member())));
+        made.add("series", Long.toString(series)).add("planned", Long.toString(sql.one(row -> row.id("n"), "select min(id) as n from meeting where series_id=?",
+                series).orElseThrow()));
     }
 
     private void addShadowing(JsonObjectBuilder made, MemberId newcomer) {
