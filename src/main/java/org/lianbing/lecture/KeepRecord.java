@@ -119,7 +119,7 @@ public class KeepRecord {
             add(sections, "quotes", String.join("\n", record.sentences()));
         });
         add(sections, "aims", String.join("\n", plan.aims()));
-        plan.sections().forEach(one -> sections.add(new NewItem.Section(one.heading(), one.text())));
+        plan.sections().stream().filter(one -> !one.text().isEmpty()).forEach(one -> sections.add(new NewItem.Section(one.heading(), one.text())));
         return sections;
     }
 
