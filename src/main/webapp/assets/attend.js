@@ -80,7 +80,7 @@ function show(view) {
   const arrived = ARRIVED.includes(view.me);
   put(find("my-state"), view.state === "closed" && view.me === "awaited" ? text["is.absent"] : text[`is.${view.me}`]);
   find("my-state").className = `badge ${arrived ? "ok" : view.me.endsWith("_asked") ? "warn" : ""}`;
-  const entering = open && !arrived && view.me !== "excused";
+  const entering = open && !arrived;
   find("arrive").hidden = !entering;
   find("remote").hidden = view.me === "remote_asked";
   find("stay-away").hidden = arrived || view.me === "excused" || !(open || view.state === "planned");

@@ -86,8 +86,7 @@ public class CheckIn {
      * @throws Failure.Conflict if he is there already, or the meeting is over
      */
     public void excuse(long id, String reason) {
-        Meeting meeting = meetings.get(id);
-        sight.requireSight(meeting);
+        Meeting meeting = seen(id);
         if (!meeting.is(MeetingState.PLANNED) && !meeting.is(MeetingState.OPEN)) {
             throw new Failure.Conflict("lecture.held.over");
         }
@@ -102,9 +101,14 @@ public class CheckIn {
         audit.record("lecture.excuse", "meeting/" + id, "");
     }
 
+    /** Locked, so that nobody comes in while it is being closed and is stated absent all the same. */
+    private Meeting seen(long id) {
+        sight.requireSight(meetings.get(id));
+        return meetings.lock(id);
+    }
+
     private Meeting open(long id) {
-        Meeting meeting = meetings.get(id);
-        sight.requireSight(meeting);
+        Meeting meeting = seen(id);
         if (!meeting.is(MeetingState.OPEN)) {
             throw new Failure.Conflict(meeting.is(MeetingState.PLANNED) ? "lecture.held.notYet" : "lecture.held.over");
         }

@@ -70,7 +70,7 @@ public class KeepAttendance {
         }
         boolean here = state == AttendanceState.PRESENT || state == AttendanceState.LATE;
         known(id, member);
-        attendances.set(id, member, state, remote && here, false, here ? clock.instant() : null);
+        attendances.set(id, member, state, remote && here, false, null);
         attendances.correct(id, member, state, remote && here, reason.strip(), caller.member(), clock.instant());
         audit.record("lecture.attendance.correct", "meeting/" + id, state.code());
         restate(meeting, member);

@@ -177,8 +177,8 @@ class MeetingBrowserIT {
         Answer month = null;
         for (int tries = 0; tries < 100; tries++) {
             month = api.get("/api/appraisals/" + EveningThatCounts.MONTH + "/members/" + member.number());
-            List<JsonObject> found = month.status() != 200 ? List.of() : month.object().getJsonArray("entries").getValuesAs(JsonObject.class).stream()
-                    .filter(entry -> entry.getString("indicator").equals(indicator)).toList();
+            List<JsonObject> found = month.status() != 200 ? List.of() : month.object().getJsonArray("indicators").getValuesAs(JsonObject.class).stream()
+                    .filter(one -> one.getString("code").equals(indicator)).flatMap(one -> one.getJsonArray("entries").getValuesAs(JsonObject.class).stream()).toList();
             if (!found.isEmpty()) {
                 return found.get(0);
             }
