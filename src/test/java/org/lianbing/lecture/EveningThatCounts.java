@@ -22,7 +22,7 @@ import org.lianbing.testing.Person;
 
 /**
  * For tests outside: a meeting of January 2035, when a version of the monthly scheme holds whose rules, as data, give points for lectures and
- * take some for meetings that were missed. The chair alone has marked the lecture: 4 of 5 in each line. Answers the meeting's id.
+ * for coming to meetings; the lecturer has come. The chair alone has marked the lecture: 4 of 5 in each line. Answers the meeting's id.
  */
 @Dependent
 class EveningThatCounts implements Errand {
@@ -31,12 +31,14 @@ class EveningThatCounts implements Errand {
     private static final Instant EVENING = Instant.parse("2035-01-12T06:30:00Z");
     private static final String RULES = """
             [{"code": "lecture", "title": "轮流授课", "weight": "0", "rule": {"match": {"kind": "lecture"}, "points": {"proportion": "5"}, "aggregate": "best", "cap": "5"}},
-             {"code": "meetings", "title": "例会出勤", "weight": "0", "rule": {"match": {"kind": "attendance", "states": ["absent"]}, "points": {"fixed": "-0.5"}, "aggregate": "sum"}}]""";
+             {"code": "meetings", "title": "例会出勤", "weight": "0", "rule": {"match": {"kind": "attendance"}, "points": {"proportion": "1"}, "aggregate": "mean"}}]""";
 
     @Inject
     Evening evening;
     @Inject
     OpenMeeting open;
+    @Inject
+    CheckIn checkIn;
     @Inject
     StepLecture steps;
     @Inject
@@ -64,8 +66,15 @@ class EveningThatCounts implements Errand {
         return travel.at(EVENING, () -> {
             long meeting = evening.call(wish.getJsonNumber("unit").longValue(), chair, lecturer);
             long lecture = evening.lecture(meeting, lecturer);
-            return caller.as(Actor.member(chair, "local"), () -> {
+            caller.as(Actor.member(chair, "local"), () -> {
                 open.open(meeting);
+                return null;
+            });
+            caller.as(Actor.member(lecturer, "local"), () -> {
+                checkIn.here(meeting, evening.code(meeting));
+                return null;
+            });
+            return caller.as(Actor.member(chair, "local"), () -> {
                 steps.step(lecture, LecturePhase.SPEAKING, 0);
                 mark.give(lecture, Collections.nCopies(MeetingRules.USUAL.rubric().size(), 4));
                 close.close(meeting);
