@@ -67,10 +67,11 @@ class DemoCompany {
         sql.update("insert into demo_company(made_on, ready) values (?, false)", calendar.start());
         people.enter(calendar);
         newcomers.begin(calendar);
-        meetings.begin(calendar);
+        long weekly = meetings.begin(calendar);
         learning.study(calendar);
         long exam = exams.stageExam(calendar);
         newcomers.inTheMonth(calendar);
+        meetings.hold(calendar, weekly);
         merit.earn(calendar);
         month.enter(calendar);
         if (calendar.hasCome(calendar.following(5))) {

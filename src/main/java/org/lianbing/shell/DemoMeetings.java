@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lianbing.lecture.FindMeetings;
 import org.lianbing.lecture.SeriesDraft;
 import org.lianbing.lecture.SetSeries;
@@ -28,17 +29,19 @@ class DemoMeetings {
     private final SetSeries series;
     private final Volunteer turns;
     private final FindMeetings meetings;
+    private final DemoEvenings evenings;
     private final DemoActs acts;
 
     DemoMeetings() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    DemoMeetings(SetSeries series, Volunteer turns, FindMeetings meetings, DemoActs acts) {
+    DemoMeetings(SetSeries series, Volunteer turns, FindMeetings meetings, DemoEvenings evenings, DemoActs acts) {
         this.series = series;
         this.turns = turns;
         this.meetings = meetings;
+        this.evenings = evenings;
         this.acts = acts;
     }
 
@@ -56,6 +59,14 @@ class DemoMeetings {
             });
         }
         return id;
+    }
+
+    /** The month's four meetings, one after the other. */
+    void hold(DemoCalendar calendar, long id) {
+        List<LocalDate> days = fridays(calendar);
+        List<Long> weeks = acts.as(TRAINER, calendar.at(days.get(0).minusDays(10), 9, 10), () -> meetings.ofSeries(id));
+        IntStream.range(0, days.size()).forEach(week -> evenings.hold(calendar, days.get(week), week, CHAIR, weeks.get(week),
+                LECTURED.subList(week * LECTURES, (week + 1) * LECTURES)));
     }
 
     /** The four meetings of the month with the history. */
