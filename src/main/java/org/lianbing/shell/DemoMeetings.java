@@ -3,14 +3,18 @@ package org.lianbing.shell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.lianbing.kernel.MemberId;
 import org.lianbing.lecture.FindMeetings;
+import org.lianbing.lecture.MoveTurn;
 import org.lianbing.lecture.SeriesDraft;
 import org.lianbing.lecture.SetSeries;
+import org.lianbing.lecture.ShowMeeting;
 import org.lianbing.lecture.Volunteer;
 
 /** The demo company's weekly meeting: every Friday at 14:30 two of the whole branch lecture. */
@@ -28,18 +32,22 @@ class DemoMeetings {
 
     private final SetSeries series;
     private final Volunteer turns;
+    private final MoveTurn move;
+    private final ShowMeeting show;
     private final FindMeetings meetings;
     private final DemoEvenings evenings;
     private final DemoActs acts;
 
     DemoMeetings() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    DemoMeetings(SetSeries series, Volunteer turns, FindMeetings meetings, DemoEvenings evenings, DemoActs acts) {
+    DemoMeetings(SetSeries series, Volunteer turns, MoveTurn move, ShowMeeting show, FindMeetings meetings, DemoEvenings evenings, DemoActs acts) {
         this.series = series;
         this.turns = turns;
+        this.move = move;
+        this.show = show;
         this.meetings = meetings;
         this.evenings = evenings;
         this.acts = acts;
@@ -52,13 +60,23 @@ class DemoMeetings {
                 "周例会", "二楼会议室", first, null, 1, LocalTime.of(14, 30), 90, LECTURES, 4, acts.id(CHAIR))));
         List<Long> weeks = acts.as(TRAINER, calendar.at(first.minusDays(10), 9, 10), () -> meetings.ofSeries(id));
         for (int at = LECTURED.size() - 1; at >= 0; at--) {
-            long meeting = weeks.get(at / LECTURES);
-            acts.as(LECTURED.get(at).number(), calendar.at(first.minusDays(9), 18, 30), () -> {
-                turns.volunteer(meeting);
-                return null;
-            });
+            open(calendar, id, weeks.get(at / LECTURES), LECTURED.get(at).number());
         }
         return id;
+    }
+
+    /** He offers to lecture there; if the lot has put him there already, the trainer makes sure that he stays. */
+    private void open(DemoCalendar calendar, long id, long meeting, String number) {
+        MemberId lecturer = acts.id(number);
+        Instant evening = calendar.at(fridays(calendar).get(0).minusDays(9), 18, 30);
+        acts.as(TRAINER, evening, () -> show.of(meeting)).turns().stream().filter(turn -> turn.member().id().equals(lecturer)).findFirst()
+                .ifPresentOrElse(turn -> acts.as(TRAINER, evening, () -> {
+                    move.move(id, lecturer, meeting, turn.place(), "首轮开讲");
+                    return null;
+                }), () -> acts.as(number, evening, () -> {
+                    turns.volunteer(meeting);
+                    return null;
+                }));
     }
 
     /** The month's four meetings, one after the other. */
