@@ -81,6 +81,9 @@ final class Rota {
         if (turn == null) {
             return chosen(at, slot);
         } else if (holds(turn)) {
+            if (!turn.ahead()) {
+                next(free(at, slot, turn.credit()), slot);
+            }
             credit(turn, slot.day());
             lectured(turn.lecturer(), slot);
             return new RotaChoice(slot, turn.lecturer(), RotaChoice.Why.SET, null, false);
@@ -103,7 +106,7 @@ final class Rota {
     }
 
     private RotaChoice chosen(int at, RotaSlot slot) {
-        Standing next = next(free(at, slot), slot);
+        Standing next = next(free(at, slot, null), slot);
         if (next == null) {
             return new RotaChoice(slot, null, RotaChoice.Why.NOBODY, null, false);
         }
@@ -114,23 +117,32 @@ final class Rota {
         return choice;
     }
 
-    /** Who lectured ahead of his place is passed over now that it has come. */
+    /**
+     * Who lectured ahead of his place is passed over now that it has come; asked again of turns that were given, so that it stays so whenever
+     * the rota is planned anew.
+     */
     private Standing next(List<Standing> free, RotaSlot slot) {
         List<Standing> waiting = new ArrayList<>(free);
-        while (!waiting.isEmpty() && waiting.get(0).ahead > 0) {
-            Standing passed = waiting.remove(0);
-            passed.ahead--;
-            passed.credit(credited++, slot.day());
-            waiting.add(passed);
+        while (!waiting.isEmpty()) {
+            Standing first = waiting.get(0).ahead > 0 ? waiting.get(0)
+                    : waiting.stream().filter(standing -> !isSoon(standing, slot.day())).findFirst().orElse(waiting.get(0));
+            if (first.ahead == 0) {
+                return first;
+            }
+            first.ahead--;
+            first.credit(credited++, slot.day());
+            waiting.remove(first);
+            waiting.add(first);
         }
-        return waiting.stream().filter(standing -> !isSoon(standing, slot.day())).findFirst().orElse(waiting.isEmpty() ? null : waiting.get(0));
+        return null;
     }
 
-    /** Whom the order can ask, who has waited longest first. */
-    private List<Standing> free(int at, RotaSlot slot) {
+    /** Whom the order can ask, who has waited longest first; and this one, though he has a turn in the meeting. */
+    private List<Standing> free(int at, RotaSlot slot, MemberId too) {
         Set<MemberId> here = inMeeting.getOrDefault(slot.meeting(), Set.of());
         List<Standing> there = standings.values().stream().filter(standing -> standing.member.isInOrder(slot.day())).toList();
-        return there.stream().filter(standing -> !here.contains(standing.member.id()) && !isAwaiting(standing.member.id(), at, there.size())).sorted(Standing.LONGEST_FIRST)
+        return there.stream().filter(standing -> standing.member.id().equals(too)
+                || !here.contains(standing.member.id()) && !isAwaiting(standing.member.id(), at, there.size())).sorted(Standing.LONGEST_FIRST)
                 .toList();
     }
 
