@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,9 +28,6 @@ public class FindMeetings {
 
     public static final int PAGE = 30;
     private static final int MOST = 10_000;
-    /** So long after its end a meeting still stands among those to come. */
-    private static final Duration LINGERS = Duration.ofHours(6);
-
     private final Sql sql;
     private final Access access;
     private final Caller caller;
@@ -120,7 +116,7 @@ public class FindMeetings {
         StringBuilder condition = new StringBuilder("(" + String.join(" or ", sight) + ")");
         String over = "(g.state in (?,?) or g.state=? and g.starts_at<?)";
         condition.append(" and ").append(filter.past() ? over : "not " + over);
-        args.addAll(List.of(MeetingState.CLOSED, MeetingState.CANCELLED, MeetingState.PLANNED, clock.instant().minus(LINGERS)));
+        args.addAll(List.of(MeetingState.CLOSED, MeetingState.CANCELLED, MeetingState.PLANNED, clock.instant().minus(Meeting.LINGERS)));
         if (!filter.search().isEmpty()) {
             condition.append(" and (lower(g.title) like ? escape '!' or lower(g.place) like ? escape '!')");
             args.add(Chinese.contains(filter.search()));

@@ -1,5 +1,6 @@
 package org.lianbing.lecture;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.lianbing.kernel.MemberId;
@@ -15,6 +16,9 @@ import org.lianbing.platform.Row;
 public record Meeting(long id, Long seriesId, long unitId, String unitName, String unitPath, MeetingKind kind, String title, String place, LocalDate heldOn,
         Instant startsAt, int minutes, MemberId chair, MeetingState state, String cancelledReason, Instant openedAt, Instant closedAt) {
 
+    /** How long after its start one that nobody has opened still counts as coming. */
+    static final Duration LINGERS = Duration.ofHours(6);
+
     static final String SELECT = "select g.id, g.series_id, g.unit_id, u.name as unit_name, u.path as unit_path, g.kind, g.title, g.place, g.held_on, "
             + "g.starts_at, g.minutes, g.chair_id, g.state, g.cancelled_reason, g.opened_at, g.closed_at from meeting g join unit_card u on u.id=g.unit_id ";
 
@@ -27,6 +31,10 @@ public record Meeting(long id, Long seriesId, long unitId, String unitName, Stri
 
     public Instant endsAt() {
         return startsAt.plusSeconds(minutes * 60L);
+    }
+
+    boolean isMissedBy(Instant now) {
+        return state == MeetingState.PLANNED && startsAt.isBefore(now.minus(LINGERS));
     }
 
     public boolean is(MeetingState asked) {

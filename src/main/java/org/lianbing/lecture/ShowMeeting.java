@@ -60,7 +60,7 @@ public class ShowMeeting {
         List<TurnLine> lines = new ArrayList<>();
         turns.forEach(turn -> lines.add(TurnLine.of(turn, state, titles.getOrDefault(turn.lecturer(), ""))));
         boolean coming = meeting.is(MeetingState.PLANNED) && meeting.startsAt().isAfter(clock.instant());
-        return new MeetingView(meeting, cards.get(meeting.chair()).name(), lines, coming, sight.isKeeper(meeting.unitPath()), sight.isChair(meeting),
-                caller.memberIfAny().filter(me -> turns.stream().anyMatch(turn -> turn.lecturer().equals(me))).isPresent());
+        return new MeetingView(meeting, cards.get(meeting.chair()).name(), lines, coming, meeting.isMissedBy(clock.instant()),
+                sight.isKeeper(meeting.unitPath()), sight.isChair(meeting), caller.memberIfAny().filter(me -> turns.stream().anyMatch(turn -> turn.lecturer().equals(me))).isPresent());
     }
 }

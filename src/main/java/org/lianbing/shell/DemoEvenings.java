@@ -106,6 +106,13 @@ class DemoEvenings {
         run(chair, calendar.at(day, 15, 58), () -> close.close(meeting));
     }
 
+    /** A meeting without lectures, to which everybody comes; it is left open. */
+    void gather(String chair, Instant begin, long meeting) {
+        run(chair, begin, () -> open.open(meeting));
+        arrive(begin, chair, meeting, acts.as(chair, begin, () -> desk.view(meeting)).people().stream().map(ChairView.Came::member)
+                .filter(one -> !one.number().equals(chair)).toList());
+    }
+
     private void prepare(Instant evening, long meeting, DemoMeetings.Lectured lectured) {
         acts.as(lectured.number(), evening, () -> {
             Preparation mine = prepare.mine(meeting);

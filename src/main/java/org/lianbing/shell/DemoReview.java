@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.lianbing.lecture.CallReview;
+import org.lianbing.lecture.CloseMeeting;
 import org.lianbing.lecture.KeepResolutions;
 import org.lianbing.lecture.NewReview;
 import org.lianbing.lecture.Resolution;
@@ -33,34 +34,41 @@ class DemoReview {
     private final RunReview run;
     private final ShowReview show;
     private final KeepResolutions resolutions;
+    private final DemoEvenings evenings;
+    private final CloseMeeting close;
     private final Members members;
     private final DemoActs acts;
 
     DemoReview() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    DemoReview(CallReview call, RunReview run, ShowReview show, KeepResolutions resolutions, Members members, DemoActs acts) {
+    DemoReview(CallReview call, RunReview run, ShowReview show, KeepResolutions resolutions, DemoEvenings evenings, CloseMeeting close, Members members,
+            DemoActs acts) {
         this.call = call;
         this.run = run;
         this.show = show;
         this.resolutions = resolutions;
+        this.evenings = evenings;
+        this.close = close;
         this.members = members;
         this.acts = acts;
     }
 
-    /** Day 8 of the following month, called on day 7. */
+    /** Day 8 of the following month or the Monday after, called on day 7. */
     void hold(DemoCalendar calendar) {
-        LocalDate day = calendar.following(8);
+        LocalDate day = DemoCalendar.working(calendar.following(8));
         if (calendar.hasCome(day)) {
             long branch = members.card(acts.id(DEPUTY)).unitId();
             long review = acts.as(DEPUTY, calendar.at(calendar.following(7), 9, 0), () -> call.call(new NewReview(branch, calendar.month(), "三楼会议室", day,
                     calendar.at(day, 14, 30), 90, acts.id(DEPUTY), 3, 3)));
+            evenings.gather(DEPUTY, calendar.at(day, 14, 25), review);
             acts.as(DEPUTY, calendar.at(day, 15, 30), () -> {
                 show.of(review).speakers().forEach(speaker -> speak(review, speaker));
                 resolutions.resolve(review, "销售预测表上报前，逐户核对走访日志，先做二十户大户", "061304", day.plusDays(25));
                 resolutions.resolve(review, "需求卡做成一页模板，发到各部", "061202", day.plusDays(5));
+                close.close(review);
                 return null;
             });
             if (calendar.hasCome(day.plusDays(3))) {
