@@ -34,9 +34,6 @@ import org.lianbing.lecture.MeetingKind;
 import org.lianbing.lecture.NewMeeting;
 import org.lianbing.lecture.OpenMeeting;
 import org.lianbing.lecture.BringSlides;
-import org.lianbing.lecture.CallMeeting;
-import org.lianbing.lecture.MeetingKind;
-import org.lianbing.lecture.NewMeeting;
 import org.lianbing.lecture.PrepareLecture;
 import org.lianbing.lecture.SlidesLine;
 import org.lianbing.lecture.Wishes;
@@ -87,7 +84,6 @@ class MakeThings implements Errand {
     OpenMeeting openMeeting;
     @Inject
     CloseMeeting closeMeeting;
-    CallMeeting call;
     @Inject
     PrepareLecture prepare;
     @Inject
@@ -173,7 +169,7 @@ class MakeThings implements Errand {
         Instant soon = clock.instant().plus(Duration.ofDays(5));
         LocalDate day = LocalDate.ofInstant(soon, ZoneId.of("Asia/Shanghai"));
         long unit = sql.one(row -> row.id("unit_id"), "select unit_id from member_card where id=?", owner.member()).orElseThrow();
-        long meeting = caller.as(boss, () -> call.call(new NewMeeting(MeetingKind.WEEKLY, unit, "周例会", "会议室", day, soon, 60, boss.member(),
+        long meeting = caller.as(boss, () -> callMeeting.call(new NewMeeting(MeetingKind.WEEKLY, unit, "周例会", "会议室", day, soon, 60, boss.member(),
                 List.of(owner.member()))));
         long lecture = caller.as(owner, () -> prepare.mine(meeting)).lecture();
         SlidesLine picture = caller.as(owner, () -> slides.add(lecture, "x.png", new ByteArrayInputStream("\u0089PNG\r\n\u001A\n".getBytes(StandardCharsets.ISO_8859_1))));
