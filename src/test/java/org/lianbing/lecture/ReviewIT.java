@@ -78,7 +78,7 @@ class ReviewIT {
 
     @Test
     void a_month_that_is_still_entered_has_no_review() {
-        assertThatThrownBy(() -> called(periods.current())).isInstanceOf(Failure.Conflict.class).extracting("code").isEqualTo("lecture.review.unpublished");
+        assertThatThrownBy(() -> called(periods.current().plusMonths(3))).isInstanceOf(Failure.Conflict.class).extracting("code").isEqualTo("lecture.review.unpublished");
     }
 
     @Test

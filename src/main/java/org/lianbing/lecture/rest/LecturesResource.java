@@ -30,7 +30,7 @@ import org.lianbing.platform.rest.Attachment;
 import org.lianbing.platform.sheet.Export;
 
 /** {@code /api/lectures}: what lecturers prepare, and how far they are. */
-@Path("lectures")
+@Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,8 +47,7 @@ public class LecturesResource {
 
     /** The same filters as the page: {@code q}, {@code which} (coming, unready, ready, past); {@code format=xlsx|csv}. */
     @GET
-    @Path("export")
-    @Produces(MediaType.WILDCARD)
+    @Path("lectures/export")
     public Response export(@QueryParam("q") String search, @QueryParam("which") String which, @QueryParam("format") String format) {
         Export export = Export.named(t.get("lecture.lectures.title")).columns(t.get("lecture.lectures.at"), t.get("lecture.lectures.meeting"),
                 t.get("lecture.lectures.unit"), t.get("lecture.lectures.number"), t.get("lecture.lectures.lecturer"), t.get("lecture.lectures.topic"),
@@ -61,14 +60,14 @@ public class LecturesResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("lectures/{id}")
     public Shown get(@PathParam("id") String id) {
         return Shown.of(show.get(number(id)));
     }
 
     /** What the lecturer typed, complete or not. {@code version} is that which he had before him. */
     @PUT
-    @Path("{id}/plan")
+    @Path("lectures/{id}/plan")
     public PrepareLecture.Saved save(@PathParam("id") String id, Written written) {
         if (written == null || written.plan() == null || written.version() == null) {
             throw new Failure.Invalid("platform.malformed", List.of());
@@ -78,7 +77,7 @@ public class LecturesResource {
 
     /** It is ready; what is missing is told at its fields. */
     @POST
-    @Path("{id}/ready")
+    @Path("lectures/{id}/ready")
     @Consumes(MediaType.WILDCARD)
     public State ready(@PathParam("id") String id) {
         prepare.ready(number(id));

@@ -24,7 +24,7 @@ import org.lianbing.platform.KeptFiles.KeptFile;
 import org.lianbing.platform.rest.Attachment;
 
 /** {@code /api/lectures/{id}/slides}: files of slides and the pictures of their pages. */
-@Path("lectures/{lecture}/slides")
+@Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SlidesResource {
@@ -38,6 +38,7 @@ public class SlidesResource {
 
     /** The lecturer's own, in their order. */
     @GET
+    @Path("lectures/{lecture}/slides")
     public Items list() {
         return new Items(slides.mine(id()).stream().map(Line::of).toList());
     }
@@ -45,6 +46,7 @@ public class SlidesResource {
     /** The body is the file: PDF, PPTX, PPT or a picture. */
     @POST
     @Consumes(MediaType.WILDCARD)
+    @Path("lectures/{lecture}/slides")
     public Response add(@QueryParam("name") @DefaultValue("") String name, InputStream body) {
         return Response.status(Response.Status.CREATED).entity(Line.of(slides.add(id(), name, body))).build();
     }
@@ -52,6 +54,7 @@ public class SlidesResource {
     /** All of them, in the order that they shall have. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @Path("lectures/{lecture}/slides")
     public Items order(Order order) {
         if (order == null || order.order() == null) {
             throw new Failure.Invalid("platform.malformed", List.of());
@@ -62,14 +65,14 @@ public class SlidesResource {
 
     /** Can be taken back. */
     @DELETE
-    @Path("{id}")
+    @Path("lectures/{lecture}/slides/{id}")
     public Items remove(@PathParam("id") String id) {
         slides.remove(id(), number(id));
         return list();
     }
 
     @POST
-    @Path("{id}/restoration")
+    @Path("lectures/{lecture}/slides/{id}/restoration")
     @Consumes(MediaType.WILDCARD)
     public Items restore(@PathParam("id") String id) {
         slides.restore(id(), number(id));
@@ -78,7 +81,7 @@ public class SlidesResource {
 
     /** A picture is shown, all else is saved: no browser runs it. */
     @GET
-    @Path("{id}")
+    @Path("lectures/{lecture}/slides/{id}")
     @Produces(MediaType.WILDCARD)
     public Response get(@PathParam("id") String id) {
         KeptFile file = slides.file(id(), number(id));
@@ -87,7 +90,7 @@ public class SlidesResource {
 
     /** @param page from 1 */
     @GET
-    @Path("{id}/pages/{page}")
+    @Path("lectures/{lecture}/slides/{id}/pages/{page}")
     @Produces(MediaType.WILDCARD)
     public Response page(@PathParam("id") String id, @PathParam("page") String page) {
         return picture(slides.page(id(), number(id), (int) Math.min(IdText.orUnknown(page, "lecture.slides.unknown"), Integer.MAX_VALUE)));

@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +69,8 @@ public final class Tab implements AutoCloseable {
 
     public static Tab on(Device device, String locale, ColorScheme scheme) {
         return new Tab(Chromium.get().newContext(new NewContextOptions().setViewportSize(device.width, device.height)
-                .setLocale(locale).setTimezoneId("Asia/Shanghai").setColorScheme(scheme).setHasTouch(device == Device.PHONE)));
+                .setLocale(locale).setTimezoneId("Asia/Shanghai").setColorScheme(scheme).setHasTouch(device == Device.PHONE)
+                .setReducedMotion(ReducedMotion.REDUCE)));
     }
 
     /** Playwright's own page, for everything else; who has just signed in is on his Today page. */
