@@ -91,13 +91,17 @@ class Slides {
                 SlidesState.WORKING.code(), clock.instant(), one.id(), SlidesState.WAITING.code(), clock.instant().minus(LOST)) == 1);
     }
 
-    /** @param pages kept pictures; none: it stays a file to be fetched */
+    /**
+     * Of two who made them at once, one being taken for lost, the later waits for the earlier at the file's row.
+     *
+     * @param pages kept pictures; none: it stays a file to be fetched
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void made(long id, List<Long> pages) {
+        sql.update("update lecture_slides set state=? where id=?", (pages.isEmpty() ? SlidesState.FILE : SlidesState.SHOWN).code(), id);
         sql.update("delete from lecture_slides_page where slides_id=?", id);
         sql.batch("insert into lecture_slides_page(slides_id, page, file_id) values (?,?,?)", IntStream.range(0, pages.size())
                 .mapToObj(at -> new Object[] {id, at + 1, pages.get(at)}).toList());
-        sql.update("update lecture_slides set state=? where id=?", (pages.isEmpty() ? SlidesState.FILE : SlidesState.SHOWN).code(), id);
     }
 
     private static SlidesLine line(Row row) {

@@ -38,10 +38,9 @@ public record Page<T>(List<T> items, String next) {
         if (cursor == null || cursor.isEmpty()) {
             return 0;
         }
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException notOurs) {
+        if (!cursor.matches("\\d{1,18}")) {
             throw Failure.Invalid.field("cursor", "platform.cursor");
         }
+        return Long.parseLong(cursor);
     }
 }

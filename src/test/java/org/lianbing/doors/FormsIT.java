@@ -37,9 +37,9 @@ class FormsIT {
                 Person insider = town.roles.get(door.near().iterator().next());
                 String page = door.to(town.near);
                 for (String form : forms(cookie(insider).get(page).body())) {
-                    send(page, form, town.member, "the plain member");
+                    send(page, form, town.member, "the plain member", door.unit());
                     if (door.namesItsThing()) {
-                        send(page, form, town.stranger, "another department's");
+                        send(page, form, town.stranger, "another department's", false);
                     }
                 }
             }
@@ -68,10 +68,11 @@ class FormsIT {
         assertThat(wrong).isEmpty();
     }
 
-    private void send(String page, String form, Person caller, String who) {
+    /** @param seesPage who sees a page without its form is shown the page again, and nothing is done: what is done leads elsewhere */
+    private void send(String page, String form, Person caller, String who, boolean seesPage) {
         sent++;
         int status = cookie(caller).fromOurPage().with("Content-Type", "application/x-www-form-urlencoded").post(page, form).status();
-        if (status != 403 && status != 404) {
+        if (status != 403 && status != 404 && !(seesPage && status == 200)) {
             wrong.add(who + " at " + page + " with " + form.replaceAll("jakarta.faces[^&]*", "").replaceAll("^(.{160}).*", "$1…") + ": " + status);
         }
     }

@@ -40,5 +40,6 @@ class PageTest {
     @Test
     void a_cursor_that_is_not_ours_is_refused() {
         assertThatThrownBy(() -> Page.after("abc")).isInstanceOf(Failure.Invalid.class).hasMessage("platform.cursor");
+        assertThatThrownBy(() -> Page.after("-1")).isInstanceOf(Failure.Invalid.class).hasMessage("platform.cursor");
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.lecture.Swap;
 import org.lianbing.lecture.SwapTurns;
@@ -35,6 +36,9 @@ public class SwapsResource {
     /** 201 with the wish as it stands. */
     @POST
     public Response ask(Wish wish) {
+        if (wish == null) {
+            throw new Failure.Invalid("platform.malformed", List.of());
+        }
         long id = swaps.ask(IdText.orUnknown(wish.meeting(), "lecture.meeting.unknown"),
                 new MemberId(IdText.orUnknown(wish.other(), "people.member.unknown")), IdText.orUnknown(wish.otherMeeting(), "lecture.meeting.unknown"),
                 wish.words());
