@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lianbing.kernel.Failure;
 import java.util.stream.IntStream;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.people.MemberCard;
@@ -80,6 +81,13 @@ public class AttendMeeting {
                 held.stream().map(run -> talk(meeting, rules, run, cards.get(run.lecturer()).name(), given, named, in, now)).toList());
     }
 
+    /** @throws Failure.NotFound unless this lecture is given in that meeting */
+    public void requireTalk(long meeting, long lecture) {
+        if (runs.of(meeting).stream().noneMatch(run -> run.lecture() == lecture)) {
+            throw new Failure.NotFound("lecture.unknown");
+        }
+    }
+
     private AttendView.Talk talk(Meeting meeting, MeetingRules rules, LectureRun run, String lecturer, Map<String, List<CheckAnswers.Given>> given,
             List<NamedMark> named, boolean in, Instant now) {
         MemberId me = caller.member();
@@ -88,13 +96,14 @@ public class AttendMeeting {
         List<Integer> marked = named.stream().filter(mark -> mark.lecture() == run.lecture() && mark.by().equals(me)).map(NamedMark::marks).findFirst()
                 .orElse(null);
         return new AttendView.Talk(run.lecture(), run.place(), run.title(), lecturer, run.phaseAt(now).code(),
-                own ? "lecturer" : as.map(MarkGiver::code).orElse("listener"), run.pretest(), in && !own ? checks(run, given, now) : AttendView.Checks.NONE,
+                own ? "lecturer" : as.map(MarkGiver::code).orElse("listener"), run.pretest(), in && !own ? checks(meeting, run, given, now) : AttendView.Checks.NONE,
                 run.ratesAt(now) ? run.ratesUntil() : null, as.isEmpty() && ratings.hasRated(run.lecture(), me), marked,
                 as.isPresent() && meeting.is(MeetingState.OPEN) && run.phase().isBegun());
     }
 
-    private AttendView.Checks checks(LectureRun run, Map<String, List<CheckAnswers.Given>> given, Instant now) {
-        boolean over = run.phaseAt(now) == LecturePhase.DONE;
+    /** The right answers are shown once nobody can be asked any more. */
+    private AttendView.Checks checks(Meeting meeting, LectureRun run, Map<String, List<CheckAnswers.Given>> given, Instant now) {
+        boolean over = meeting.is(MeetingState.CLOSED) && run.phaseAt(now) == LecturePhase.DONE;
         String stage = run.asks(CheckStage.BEFORE, now) ? CheckStage.BEFORE.code() : run.asks(CheckStage.AFTER, now) ? CheckStage.AFTER.code() : over ? "over"
                 : null;
         List<Long> asked = stage == null ? List.of() : questions.of(run.lecture());

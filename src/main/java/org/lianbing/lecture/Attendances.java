@@ -57,6 +57,12 @@ class Attendances {
                 pending, arrivedAt, meeting, member);
     }
 
+    /** He comes, or says so, at this moment, whatever he said before. */
+    void arrive(long meeting, MemberId member, AttendanceState state, boolean remote, boolean pending, Instant at) {
+        sql.update("update attendance set state=?, remote=?, pending=?, arrived_at=? where meeting_id=? and member_id=?", state, remote, pending, at, meeting,
+                member);
+    }
+
     void excuse(long meeting, MemberId member, String reason) {
         sql.update("update attendance set state=?, remote=false, pending=true, excuse=? where meeting_id=? and member_id=?", AttendanceState.EXCUSED, reason,
                 meeting, member);

@@ -63,6 +63,7 @@ public class CallReview {
         if (agenda.isEmpty()) {
             throw new Failure.Conflict("lecture.review.nobody", draft.period().toString());
         }
+        units.hold(unit.id());
         if (reviews.isCalled(unit.id(), draft.period())) {
             throw new Failure.Conflict("lecture.review.again", draft.period().toString());
         }

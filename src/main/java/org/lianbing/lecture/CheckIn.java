@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.lianbing.kernel.Failure;
 import org.lianbing.platform.AuditTrail;
 import org.lianbing.platform.Caller;
@@ -45,7 +46,7 @@ public class CheckIn {
     /**
      * With the code on the screen. Who is in already stays so, with whatever code.
      *
-     * @throws Failure.Forbidden {@code lecture.code.wrong}: the wrong one, or one whose 20 seconds are over; it counts, so the transaction stands
+     * @throws Failure.Forbidden {@code lecture.code.wrong}: the wrong one, or one whose 20 seconds, and 3 for its way, are over; it counts, so the transaction stands
      * @throws Failure.TooMany   after too many wrong ones, with the seconds that are left
      * @throws Failure.Conflict  unless the meeting is open
      */
@@ -64,7 +65,9 @@ public class CheckIn {
             attendances.wrongCode(id, mine.member(), now);
             throw new Failure.Forbidden("lecture.code.wrong");
         }
-        attendances.set(id, mine.member(), arrival(meeting, mine, now), false, false, now);
+        refuseAgainstTheChair(mine);
+        Instant arrived = mine.isIn() ? mine.arrivedAt() : now;
+        attendances.arrive(id, mine.member(), arrival(meeting, arrived), false, false, arrived);
         audit.record("lecture.check-in", "meeting/" + id, "");
     }
 
@@ -75,8 +78,12 @@ public class CheckIn {
         if (mine.isHere()) {
             return;
         }
+        if (mine.state() == AttendanceState.EXCUSED && !mine.pending()) {
+            throw new Failure.Conflict("lecture.held.settled");
+        }
+        refuseAgainstTheChair(mine);
         Instant now = clock.instant();
-        attendances.set(id, mine.member(), arrival(meeting, mine, now), true, true, now);
+        attendances.arrive(id, mine.member(), arrival(meeting, now), true, true, now);
         audit.record("lecture.check-in", "meeting/" + id, "remote");
     }
 
@@ -115,9 +122,16 @@ public class CheckIn {
         return meeting;
     }
 
-    /** When he first said so decides, not when the chair got round to confirming it, or he came in from the video. */
-    private AttendanceState arrival(Meeting meeting, Attendance mine, Instant now) {
-        Instant arrived = mine.arrivedAt() == null ? now : mine.arrivedAt();
+    /** Of whom the chair has said that he is not there, only the chair says otherwise. */
+    private void refuseAgainstTheChair(Attendance mine) {
+        Optional<AttendanceState> said = attendances.corrections(mine.meeting(), mine.member()).stream().findFirst().map(AttendanceCorrection::state);
+        if (said.filter(state -> state == AttendanceState.AWAITED || state == AttendanceState.EXCUSED).isPresent()) {
+            throw new Failure.Conflict("lecture.held.settled");
+        }
+    }
+
+    /** When he came decides, or said that he is on the video and was: not when the chair got round to confirming it. */
+    private AttendanceState arrival(Meeting meeting, Instant arrived) {
         boolean late = arrived.isAfter(meeting.startsAt().plusSeconds(runs.rules(meeting.id()).lateMinutes() * 60L));
         return late ? AttendanceState.LATE : AttendanceState.PRESENT;
     }

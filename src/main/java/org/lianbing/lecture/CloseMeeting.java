@@ -65,8 +65,7 @@ public class CloseMeeting {
         if (!meeting.is(MeetingState.OPEN)) {
             throw new Failure.Conflict("lecture.held.notOpened");
         }
-        List<LectureRun> held = runs.of(id);
-        held.forEach(run -> runs.lock(run.lecture()));
+        List<LectureRun> held = runs.of(id).stream().map(run -> runs.lock(run.lecture())).toList();
         Instant now = clock.instant();
         runs.end(id, now);
         List<Attendance> came = attendances.of(id);

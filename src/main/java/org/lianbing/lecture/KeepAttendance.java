@@ -40,17 +40,21 @@ public class KeepAttendance {
         this.clock = clock;
     }
 
-    /** @param yes false: he is not on the video, or is not excused; what is not pending stays as it is */
+    /**
+     * @param yes false: he is not on the video, or is not excused; what is not pending stays as it is
+     * @throws Failure.Forbidden for what one said oneself
+     */
     public void confirm(long id, MemberId member, boolean yes) {
         Meeting meeting = allowed(id);
         Attendance his = known(id, member);
         if (!his.pending()) {
             return;
         }
+        refuseOwn(member);
         if (yes) {
             attendances.set(id, member, his.state(), his.remote(), false, null);
         } else {
-            attendances.set(id, member, AttendanceState.AWAITED, false, false, null);
+            attendances.arrive(id, member, AttendanceState.AWAITED, false, false, null);
         }
         audit.record("lecture.attendance.confirm", "meeting/" + id, yes ? "yes" : "no");
         restate(meeting, member);
@@ -65,15 +69,19 @@ public class KeepAttendance {
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw Failure.Invalid.field("reason", reason == null || reason.isBlank() ? "lecture.required" : "lecture.tooLong", LONGEST_REASON);
         }
-        if (caller.memberIfAny().filter(member::equals).isPresent()) {
-            throw new Failure.Forbidden("lecture.held.ownAttendance");
-        }
+        refuseOwn(member);
         boolean here = state == AttendanceState.PRESENT || state == AttendanceState.LATE;
         known(id, member);
         attendances.set(id, member, state, remote && here, false, null);
         attendances.correct(id, member, state, remote && here, reason.strip(), caller.member(), clock.instant());
         audit.record("lecture.attendance.correct", "meeting/" + id, state.code());
         restate(meeting, member);
+    }
+
+    private void refuseOwn(MemberId member) {
+        if (caller.memberIfAny().filter(member::equals).isPresent()) {
+            throw new Failure.Forbidden("lecture.held.ownAttendance");
+        }
     }
 
     /** Only those who are on the meeting's list. */

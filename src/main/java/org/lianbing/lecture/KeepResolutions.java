@@ -62,6 +62,9 @@ public class KeepResolutions {
     public long resolve(long meetingId, String words, String ownerNumber, LocalDate due) {
         Meeting meeting = meetings.get(meetingId);
         sight.requireChair(meeting);
+        if (meeting.is(MeetingState.CANCELLED)) {
+            throw new Failure.Conflict("lecture.meeting.cancelled");
+        }
         List<Problem> problems = new ArrayList<>();
         if (words == null || words.isBlank()) {
             problems.add(Problem.at("words", "lecture.required"));

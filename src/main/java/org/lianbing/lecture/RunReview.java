@@ -51,6 +51,9 @@ public class RunReview {
      */
     public void draw(long id, int place) {
         Meeting meeting = chaired(id);
+        if (meeting.is(MeetingState.CLOSED)) {
+            throw new Failure.Conflict("lecture.held.over");
+        }
         ReviewSpeaker speaker = reviews.speaker(id, place);
         List<ReviewSpeaker> all = reviews.speakers(id);
         reviews.name(id, place, Optional.empty());

@@ -75,7 +75,7 @@ public class ShowResults {
     private ResultsView.Talk talk(LectureRun run, MeetingRules rules, MemberCard lecturer, LectureResult result, boolean full, boolean chair) {
         boolean mine = caller.memberIfAny().filter(run.lecturer()::equals).isPresent();
         ResultsView.Figures figures = result == null ? null : full ? full(rules, result, chair) : reduced(rules, result);
-        List<Rating> told = full && result != null && result.score().raters() >= LectureScore.FEWEST ? ratings.of(run.lecture()) : List.of();
+        List<Rating> told = (mine || chair) && result != null && result.score().raters() >= LectureScore.FEWEST ? ratings.of(run.lecture()) : List.of();
         return new ResultsView.Talk(run.lecture(), run.place(), run.title(), lecturer, mine, full, figures, words(told, Rating::toKeep),
                 words(told, Rating::toChange), full ? results.corrections(run.lecture()) : List.of());
     }
@@ -86,7 +86,7 @@ public class ShowResults {
         List<ResultsView.Line> lines = IntStream.range(0, score.lines().size())
                 .mapToObj(at -> new ResultsView.Line(rules.rubric().get(at), score.lines().get(at))).toList();
         boolean few = score.raters() > 0 && score.raters() < LectureScore.FEWEST;
-        return new ResultsView.Figures(score.raters(), few, score.trimmed(), chair ? result.sameRaters() : 0, score.listeners(), lines, score.chair(),
+        return new ResultsView.Figures(score.raters(), few, score.trimmed(), chair && !few && result.sameRaters() < score.raters() ? result.sameRaters() : 0, score.listeners(), lines, score.chair(),
                 score.director(), score.scaled(), score.total(), result.total(), gain.answers(), gain.before(), gain.after(), gain.gain());
     }
 

@@ -37,6 +37,11 @@ public class Units {
         return sql.list(Units::read, CARD + "where u.retired_on is null and u.path like ? order by u.path", path + "%");
     }
 
+    /** So that of two acts on one unit in the running transactions the later one sees the earlier. */
+    public void hold(long id) {
+        sql.list(row -> row.id("id"), "select id from unit where id=? for update", id);
+    }
+
     private static UnitCard read(Row row) {
         return new UnitCard(row.id("id"), row.text("code"), row.text("name"), row.text("path"), row.count("members"));
     }

@@ -135,6 +135,32 @@ class HeldMeetingIT {
     }
 
     @Test
+    void what_the_chair_refused_is_no_time_of_arrival_and_what_he_decided_is_not_undone_by_a_code() {
+        Instant late = clock.instant().plusSeconds(MeetingRules.USUAL.lateMinutes() * 60L + 60);
+        Person one = listeners.get(0);
+        as(one, () -> checkIn.remote(meeting));
+        as(chair, () -> keep.confirm(meeting, one.memberId(), false));
+        at(late, one, () -> checkIn.here(meeting, evening.code(meeting)));
+        assertThat(shown(one)).isEqualTo("late");
+
+        Person excused = listeners.get(1);
+        as(excused, () -> checkIn.excuse(meeting, "送货日值班"));
+        as(chair, () -> keep.confirm(meeting, excused.memberId(), true));
+        assertThatThrownBy(() -> as(excused, () -> checkIn.remote(meeting))).hasMessage("lecture.held.settled");
+
+        Person sent = listeners.get(2);
+        evening.checkIn(meeting, sent);
+        as(chair, () -> keep.correct(meeting, sent.memberId(), AttendanceState.AWAITED, false, "不在会场"));
+        assertThatThrownBy(() -> evening.checkIn(meeting, sent)).hasMessage("lecture.held.settled");
+    }
+
+    @Test
+    void nobody_confirms_what_he_says_of_himself() {
+        as(chair, () -> checkIn.remote(meeting));
+        assertThatThrownBy(() -> as(chair, () -> keep.confirm(meeting, chair.memberId(), true))).hasMessage("lecture.held.ownAttendance");
+    }
+
+    @Test
     void only_who_is_checked_in_rates_once_in_time_and_never_himself() {
         listeners.subList(0, 2).forEach(one -> evening.checkIn(meeting, one));
         evening.checkIn(meeting, lecturer);

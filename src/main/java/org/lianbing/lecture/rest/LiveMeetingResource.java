@@ -76,7 +76,7 @@ public class LiveMeetingResource {
     public LiveView answer(@PathParam("lecture") String lecture, @PathParam("stage") String stage, Answers given) {
         CheckStage at = Stream.of(CheckStage.values()).filter(one -> one.code().equals(stage)).findFirst()
                 .orElseThrow(() -> new Failure.NotFound("lecture.unknown"));
-        answers.answer(IdText.orUnknown(lecture, "lecture.unknown"), at, given == null ? null : given.responses());
+        answers.answer(talk(lecture), at, given == null ? null : given.responses());
         return get();
     }
 
@@ -84,7 +84,7 @@ public class LiveMeetingResource {
     @POST
     @Path("lectures/{lecture}/rating")
     public LiveView rate(@PathParam("lecture") String lecture, Given given) {
-        rate.rate(IdText.orUnknown(lecture, "lecture.unknown"), given == null ? null : given.marks(), given == null ? null : given.toKeep(),
+        rate.rate(talk(lecture), given == null ? null : given.marks(), given == null ? null : given.toKeep(),
                 given == null ? null : given.toChange());
         return get();
     }
@@ -93,8 +93,14 @@ public class LiveMeetingResource {
     @PUT
     @Path("lectures/{lecture}/mark")
     public LiveView mark(@PathParam("lecture") String lecture, Given given) {
-        marks.give(IdText.orUnknown(lecture, "lecture.unknown"), given == null ? null : given.marks());
+        marks.give(talk(lecture), given == null ? null : given.marks());
         return get();
+    }
+
+    private long talk(String lecture) {
+        long id = IdText.orUnknown(lecture, "lecture.unknown");
+        attend.requireTalk(id(), id);
+        return id;
     }
 
     private long id() {
