@@ -3,13 +3,13 @@ package org.lianbing.lecture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.lianbing.kernel.Failure;
 import org.lianbing.lecture.Resolutions.Condition;
 import org.lianbing.people.Access;
 import org.lianbing.people.Me;
-import org.lianbing.people.Members;
 import org.lianbing.platform.Caller;
 import org.lianbing.platform.Chinese;
 
@@ -24,7 +24,7 @@ public class FindResolutions {
     private final Resolutions resolutions;
     private final Meetings meetings;
     private final MeetingSight sight;
-    private final Members members;
+    private final Clock clock;
     private final Access access;
     private final Caller caller;
 
@@ -33,11 +33,11 @@ public class FindResolutions {
     }
 
     @Inject
-    FindResolutions(Resolutions resolutions, Meetings meetings, MeetingSight sight, Members members, Access access, Caller caller) {
+    FindResolutions(Resolutions resolutions, Meetings meetings, MeetingSight sight, Clock clock, Access access, Caller caller) {
         this.resolutions = resolutions;
         this.meetings = meetings;
         this.sight = sight;
-        this.members = members;
+        this.clock = clock;
         this.access = access;
         this.caller = caller;
     }
@@ -72,7 +72,7 @@ public class FindResolutions {
     }
 
     private LocalDate today() {
-        return members.today(caller.member());
+        return LocalDate.ofInstant(clock.instant(), access.me().zone());
     }
 
     private Condition concerning() {

@@ -9,6 +9,7 @@ import org.lianbing.kernel.Failure;
 import org.lianbing.kernel.MemberId;
 import org.lianbing.notice.NewNotice;
 import org.lianbing.notice.Notify;
+import org.lianbing.people.Access;
 import org.lianbing.people.Members;
 import org.lianbing.people.Newcomer;
 import org.lianbing.platform.AuditTrail;
@@ -24,20 +25,23 @@ public class DecideDay {
     private final ShadowingDays days;
     private final StateShadowing outcome;
     private final Members members;
+    private final Access access;
     private final Caller caller;
     private final Notify notify;
     private final AuditTrail audit;
     private final Clock clock;
 
     DecideDay() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    DecideDay(ShadowingDays days, StateShadowing outcome, Members members, Caller caller, Notify notify, AuditTrail audit, Clock clock) {
+    DecideDay(ShadowingDays days, StateShadowing outcome, Members members, Access access, Caller caller, Notify notify, AuditTrail audit,
+            Clock clock) {
         this.days = days;
         this.outcome = outcome;
         this.members = members;
+        this.access = access;
         this.caller = caller;
         this.notify = notify;
         this.audit = audit;
@@ -46,7 +50,7 @@ public class DecideDay {
 
     /** The days of all newcomers of the caller that wait for him, the longest waiting first. */
     public List<ShadowingDay> waiting() {
-        return days.waiting(members.newcomersOf(caller.member()).stream().map(card -> card.id()).toList());
+        return days.waiting(access.newcomers().stream().map(card -> card.id()).toList());
     }
 
     public boolean isMine(ShadowingDay day) {

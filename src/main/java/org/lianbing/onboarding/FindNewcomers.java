@@ -73,7 +73,7 @@ public class FindNewcomers {
 
     /** Those who are given to the caller as their mentor. */
     public List<NewcomerRow> mine() {
-        return rows(members.newcomersOf(access.me().id()));
+        return rows(access.newcomers());
     }
 
     /** @throws Failure.NotFound if he is no newcomer; Failure.Forbidden if the caller may not see his learning */

@@ -38,7 +38,21 @@ public class Access {
      */
     public Me me() {
         MemberId asking = caller.member();
-        return caller.once(Me.class, () -> members.me(asking));
+        return caller.once(Me.class, () -> members.me(card(asking)));
+    }
+
+    /** How the caller is shown wherever he is named; read once in a request. */
+    public MemberCard card() {
+        return card(caller.member());
+    }
+
+    /** The newcomers who are given to the caller; read once in a request. */
+    public List<MemberCard> newcomers() {
+        return caller.once(Accompanied.class, () -> new Accompanied(members.newcomersOf(caller.member()))).newcomers();
+    }
+
+    private MemberCard card(MemberId asking) {
+        return caller.once(MemberCard.class, () -> members.card(asking));
     }
 
     /** Whether the caller holds one of these roles anywhere. Jobs and the demo's own acts may do everything. */
@@ -151,5 +165,8 @@ public class Access {
         }
         List<String> held = me().holdings().stream().filter(holding -> roles.contains(holding.role())).map(Holding::unitPath).distinct().toList();
         return held.stream().filter(path -> held.stream().noneMatch(above -> !above.equals(path) && path.startsWith(above))).toList();
+    }
+
+    private record Accompanied(List<MemberCard> newcomers) {
     }
 }

@@ -47,7 +47,7 @@ public class Members {
     }
 
     public Map<MemberId, MemberCard> cards(Collection<MemberId> ids) {
-        return sql.list(Members::readCard, CARD + "where id in (" + Sql.marks(ids.size()) + ")", ids.toArray()).stream()
+        return ids.isEmpty() ? Map.of() : sql.list(Members::readCard, CARD + "where id in (" + Sql.marks(ids.size()) + ")", ids.toArray()).stream()
                 .collect(Collectors.toMap(MemberCard::id, Function.identity()));
     }
 
@@ -103,8 +103,8 @@ public class Members {
         return LocalDate.ofInstant(clock.instant(), zoneOf(card(member).unitPath()));
     }
 
-    Me me(MemberId id) {
-        MemberCard card = card(id);
+    Me me(MemberCard card) {
+        MemberId id = card.id();
         List<Holding> holdings = sql.list(row -> new Holding(Role.of(row.text("role")), row.id("unit_id"), row.text("path")),
                 "select distinct h.role, h.unit_id, u.path from " + Holdings.NOW + " h join unit u on u.id = h.unit_id where h.member_id=?",
                 Holdings.at(clock.instant(), id));

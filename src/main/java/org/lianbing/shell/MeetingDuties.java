@@ -2,11 +2,11 @@ package org.lianbing.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.lianbing.lecture.FindResolutions;
 import org.lianbing.people.Me;
-import org.lianbing.people.Members;
 
 /** What meetings ask of a member: what was resolved and is his to see to, in the week before its day and after. */
 @ApplicationScoped
@@ -15,20 +15,20 @@ class MeetingDuties {
     private static final int DAYS_BEFORE = 7;
 
     private final FindResolutions resolutions;
-    private final Members members;
+    private final Clock clock;
 
     MeetingDuties() {
         this(null, null);
     }
 
     @Inject
-    MeetingDuties(FindResolutions resolutions, Members members) {
+    MeetingDuties(FindResolutions resolutions, Clock clock) {
         this.resolutions = resolutions;
-        this.members = members;
+        this.clock = clock;
     }
 
     List<Due> of(Me me) {
-        LocalDate soon = members.today(me.id()).plusDays(DAYS_BEFORE);
+        LocalDate soon = LocalDate.ofInstant(clock.instant(), me.zone()).plusDays(DAYS_BEFORE);
         return resolutions.mine().stream().filter(one -> !one.dueOn().isAfter(soon)).map(one -> Due.of("shell.due.resolution", one.words(),
                 "shell.due.resolutionWhy", List.of(one.dueOn().toString()), "/lecture/resolution?id=" + one.id(), "shell.due.resolutionGo")).toList();
     }

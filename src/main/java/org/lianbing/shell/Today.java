@@ -61,7 +61,7 @@ public class Today {
 
     public TodayView see() {
         Me me = access.me();
-        MemberCard card = members.card(me.id());
+        MemberCard card = access.card();
         List<MySitting> exams = sittings.due();
         List<Due> due = new ArrayList<>();
         exams.stream().filter(MySitting::enterable).map(Today::exam).forEach(due::add);
@@ -95,7 +95,7 @@ public class Today {
 
     /** A mentor's own; the list is short by nature. */
     private List<TodayView.NewcomerLine> newcomers(Me me) {
-        List<MemberCard> mine = members.newcomersOf(me.id());
+        List<MemberCard> mine = access.newcomers();
         if (mine.isEmpty()) {
             return List.of();
         }

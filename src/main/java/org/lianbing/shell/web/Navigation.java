@@ -20,7 +20,6 @@ import org.lianbing.exam.MarkingQueue;
 import org.lianbing.people.Access;
 import org.lianbing.people.Me;
 import org.lianbing.people.MemberCard;
-import org.lianbing.people.Members;
 import org.lianbing.people.Role;
 
 /** The desk's navigation: grouped by job, only what the role may do. */
@@ -30,9 +29,6 @@ public class Navigation {
 
     @Inject
     Access access;
-
-    @Inject
-    Members members;
 
     @Inject
     MarkingQueue marking;
@@ -46,8 +42,8 @@ public class Navigation {
     @PostConstruct
     void load() {
         me = access.me();
-        MemberCard card = members.card(me.id());
-        boolean mentor = me.has(MENTOR) || !members.newcomersOf(me.id()).isEmpty();
+        MemberCard card = access.card();
+        boolean mentor = me.has(MENTOR) || !access.newcomers().isEmpty();
         group("shell.learn", "learn", link("curriculum.path.title", "/curriculum/path"), link("drill.topics.title", "/drill/topics"),
                 link("onboarding.mine.title", "/onboarding/mine").onlyIf(card.isNewcomer()), link("curriculum.progress.title", "/curriculum/progress").onlyIf(mentor || me.has(TRAINER, DIRECTOR, CENTRE, DEPUTY, HR)),
                 link("curriculum.packs.title", "/curriculum/packs", ADMIN, TRAINER));
