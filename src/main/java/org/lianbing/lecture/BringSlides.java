@@ -110,14 +110,22 @@ public class BringSlides {
 
     /** @throws Failure.Forbidden unless the caller may see the lecture */
     public KeptFile file(long lecture, long id) {
-        requireSight(lecture);
-        return files.find(slides.get(lecture, id).file(), Slides.FILE).orElseThrow(BringSlides::unknown);
+        return files.find(shown(lecture, id).file(), Slides.FILE).orElseThrow(BringSlides::unknown);
     }
 
     /** @param page from 1 */
     public KeptFile page(long lecture, long id, int page) {
+        return slides.page(shown(lecture, id).id(), page).flatMap(picture -> files.find(picture, Slides.PAGE)).orElseThrow(BringSlides::unknown);
+    }
+
+    /** What the lecturer took away is his alone, who may take that back. */
+    private SlidesLine shown(long lecture, long id) {
         requireSight(lecture);
-        return slides.page(slides.get(lecture, id).id(), page).flatMap(picture -> files.find(picture, Slides.PAGE)).orElseThrow(BringSlides::unknown);
+        SlidesLine line = slides.get(lecture, id);
+        if (line.removed() && !sight.isOwn(lectures.get(lecture))) {
+            throw unknown();
+        }
+        return line;
     }
 
     private void requireSight(long id) {

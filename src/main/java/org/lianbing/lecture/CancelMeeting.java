@@ -21,13 +21,14 @@ public class CancelMeeting {
     private final MeetingSight sight;
     private final AuditTrail audit;
     private final Sql sql;
+    private final Lectures lectures;
 
     CancelMeeting() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    CancelMeeting(Meetings meetings, AllSeries all, RotaBook book, Replan replan, MeetingSight sight, AuditTrail audit, Sql sql) {
+    CancelMeeting(Meetings meetings, AllSeries all, RotaBook book, Replan replan, MeetingSight sight, AuditTrail audit, Sql sql, Lectures lectures) {
         this.meetings = meetings;
         this.all = all;
         this.book = book;
@@ -35,6 +36,7 @@ public class CancelMeeting {
         this.sight = sight;
         this.audit = audit;
         this.sql = sql;
+        this.lectures = lectures;
     }
 
     /**
@@ -60,6 +62,7 @@ public class CancelMeeting {
         if (before != null) {
             replan.write(before, book.read(meeting.seriesId()), reason.strip());
         }
+        lectures.release(id);
         audit.record("lecture.meeting.cancel", "meeting/" + id, "");
     }
 }

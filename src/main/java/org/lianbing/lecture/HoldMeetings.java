@@ -25,18 +25,20 @@ class HoldMeetings {
     private final Meetings meetings;
     private final Members members;
     private final Sql sql;
+    private final Lectures lectures;
     private final Clock clock;
 
     HoldMeetings() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    HoldMeetings(AllSeries all, Meetings meetings, Members members, Sql sql, Clock clock) {
+    HoldMeetings(AllSeries all, Meetings meetings, Members members, Sql sql, Lectures lectures, Clock clock) {
         this.all = all;
         this.meetings = meetings;
         this.members = members;
         this.sql = sql;
+        this.lectures = lectures;
         this.clock = clock;
     }
 
@@ -71,6 +73,7 @@ class HoldMeetings {
             } else {
                 sql.update("update meeting set held_on=?, state=?, cancelled_reason=? where id=?", free(planned.get(at).heldOn(), taken),
                         MeetingState.CANCELLED.name(), reason, planned.get(at).id());
+                lectures.release(planned.get(at).id());
             }
         }
         fill(series);

@@ -58,6 +58,11 @@ class Lectures {
         return sql.one(Lectures::lecture, LECTURE + "where meeting_id=? and lecturer_id=?", meeting, lecturer);
     }
 
+    /** This meeting is not held: what was prepared for it waits for its lecturers' next turns. */
+    void release(long meeting) {
+        sql.update("update lecture set meeting_id=null where meeting_id=? and state<>?", meeting, LectureState.GIVEN);
+    }
+
     /** His turn moved to another meeting, or (null) away. */
     void move(MemberId lecturer, long from, Long to) {
         sql.update("update lecture set meeting_id=? where meeting_id=? and lecturer_id=? and state<>?", to, from, lecturer, LectureState.GIVEN);

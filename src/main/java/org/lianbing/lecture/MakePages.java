@@ -2,6 +2,7 @@ package org.lianbing.lecture;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,8 +65,9 @@ class MakePages implements Job {
         return true;
     }
 
-    /** One after the other: drawing wants much memory, and the next turn comes while this one is still at work. */
+    /** One after the other: drawing wants much memory, and the next turn comes while this one is still at work. Each picture is kept for itself. */
     @Override
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void run() {
         if (!busy.compareAndSet(false, true)) {
             return;

@@ -42,6 +42,7 @@ import org.lianbing.library.NewItem;
 import org.lianbing.library.Publish;
 import org.lianbing.lecture.SeriesDraft;
 import org.lianbing.lecture.SetSeries;
+import org.lianbing.lecture.Volunteer;
 import org.lianbing.notice.NewNotice;
 import org.lianbing.notice.Notify;
 import org.lianbing.onboarding.DayEntry;
@@ -76,6 +77,8 @@ class MakeThings implements Errand {
     KeepDay days;
     @Inject
     SetSeries setSeries;
+    @Inject
+    Volunteer volunteer;
     @Inject
     Uploads uploads;
     @Inject
@@ -187,8 +190,14 @@ class MakeThings implements Errand {
         long unit = sql.one(row -> row.id("unit_id"), "select unit_id from member_card where id=?", owner.member()).orElseThrow();
         long series = caller.as(boss, () -> setSeries.save(new SeriesDraft(null, unit, "周例会", "会议室",
                 LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")).plusDays(1), null, 1, LocalTime.of(14, 30), 60, 1, 0, boss.member())));
-        made.add("series", Long.toString(series)).add("planned", Long.toString(sql.one(row -> row.id("n"), "select min(id) as n from meeting where series_id=?",
-                series).orElseThrow()));
+        long planned = sql.one(row -> row.id("n"), "select min(id) as n from meeting where series_id=?", series).orElseThrow();
+        if (sql.count("select count(*) as n from turn where meeting_id=? and member_id=?", planned, owner.member()) == 0) {
+            caller.as(owner, () -> {
+                volunteer.volunteer(planned);
+                return null;
+            });
+        }
+        made.add("series", Long.toString(series)).add("planned", Long.toString(planned));
     }
 
     private void addShadowing(JsonObjectBuilder made, MemberId newcomer) {
