@@ -28,6 +28,7 @@ public class FindMeetings {
 
     public static final int PAGE = 30;
     private static final int MOST = 10_000;
+
     private final Sql sql;
     private final Access access;
     private final Caller caller;
